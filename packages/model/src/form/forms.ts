@@ -1,0 +1,52 @@
+import { appealsTable } from "./appeals.ts";
+import { disclosureTable } from "./disclosure.ts";
+import type { Block, CellName, Column, Form, FormId, FormTable, Line } from "./form.ts";
+import { requestsTable } from "./requests.ts";
+
+const form = (id: FormId): Form => ({
+  id,
+  tables: [disclosureTable(id), requestsTable(id), appealsTable],
+});
+
+/** Both official forms, oldest first. */
+export const forms: Readonly<Record<FormId, Form>> = { "2019": form("2019"), "2021": form("2021") };
+
+/** A cell of a form with all that the form says of it. */
+export interface FormCell {
+  readonly name: CellName;
+  readonly table: FormTable;
+  readonly block: Block;
+  readonly line: Line;
+  readonly column: Column;
+}
+
+export const cellName = (table: FormTable, line: Line, column: Column): CellName =>
+  `${table.key}.${line.key}.${column.key}`;
+
+/** The cells of a form in printed order: 198 on the form of 2019, 200 on that of 2021. */
+export function cellsOf(id: FormId): readonly FormCell[] {
+  return cells[id];
+}
+
+/** The cell of that name on either form (the newer one first), or undefined. */
+export function findCell(name: CellName): FormCell | undefined {
+  return byName.get(name);
+}
+
+/** Every cell name of either form, each once, in printed order. */
+export function allCells(): readonly FormCell[] {
+  return [...byName.values()];
+}
+
+function walk(id: FormId): readonly FormCell[] {
+  return forms[id].tables.flatMap((table) =>
+    table.blocks.flatMap((block) =>
+      block.lines.flatMap((line) =>
+        block.columns.map((column) => ({ name: cellName(table, line, column), table, block, line, column })),
+      ),
+    ),
+  );
+}
+
+const cells: Readonly<Record<FormId, readonly FormCell[]>> = { "2019": walk("2019"), "2021": walk("2021") };
+const byName = new Map([...cells["2021"], ...cells["2019"].filter((c) => !cells["2021"].some((d) => d.name === c.name))].map((c) => [c.name, c]));

@@ -1,0 +1,50 @@
+import type { Scope } from "../agencies/kind.ts";
+import type { Place } from "../document/document.ts";
+import type { CellName, FormId } from "../form/form.ts";
+
+/**
+ * What a cell of the form holds. `raw` is the text as printed.
+ * number: what was printed means `value` (amounts in 万元); blank: nothing printed; not_applicable: `/`, `—`, `-` or 无;
+ * unreadable: something printed that is no certain number; absent: the source has no such cell.
+ */
+export type Cell =
+  | { readonly kind: "number"; readonly value: number; readonly raw: string; readonly place: Place }
+  | { readonly kind: "blank"; readonly raw: string; readonly place: Place }
+  | { readonly kind: "not_applicable"; readonly raw: string; readonly place: Place }
+  | { readonly kind: "unreadable"; readonly raw: string; readonly place: Place }
+  | { readonly kind: "absent" };
+
+export type Cells = Readonly<Record<CellName, Cell>>;
+
+/** The three running texts of a report: sections one, five and six. */
+export interface Narratives {
+  readonly overview: string;
+  readonly problems: string;
+  readonly other: string;
+}
+
+/** A check and how it came out. `undecided`: it could not be made. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: "holds" | "broken" | "undecided";
+  readonly cells: readonly CellName[];
+  /** The figure printed, and the one that follows from the others. */
+  readonly stated?: number;
+  readonly derived?: number;
+}
+
+/** One agency's report for one year, as read from one source. */
+export interface Report {
+  /** The agency's name as the source gives it, or null where it gives none. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly form: FormId;
+  readonly scope: Scope;
+  /** Day of publication, `YYYY-MM-DD`, where the source states it. */
+  readonly published: string | null;
+  /** Whether the source says of itself that it is generated demonstration data. */
+  readonly synthetic: boolean;
+  readonly cells: Cells;
+  readonly narratives: Narratives;
+  readonly findings: readonly Finding[];
+}
