@@ -1,6 +1,11 @@
 export * from "./agencies/kind.ts";
+export * from "./agencies/synthetic.ts";
 export type * from "./document/document.ts";
 export type * from "./form/form.ts";
 export * from "./form/forms.ts";
 export * from "./measures/measures.ts";
+export * from "./measures/quantity.ts";
+export * from "./read-report.ts";
+export * from "./report/deadline.ts";
 export type * from "./report/report.ts";
+export * from "./rules/rules.ts";

@@ -1,4 +1,5 @@
 import type { Label } from "../form/form.ts";
+import { syntheticSuffix } from "./synthetic.ts";
 
 /** A kind of agency: what it is called, and the ends of names that tell it. */
 interface Kind {
@@ -20,16 +21,36 @@ export const kinds = [
   kind("township", "乡镇", "Township", ["镇人民政府", "乡人民政府", "苏木人民政府"]),
   kind("street", "街道", "Subdistrict", ["街道办事处"]),
   kind("government", "人民政府", "Government", ["人民政府"]),
-  kind("development", "发展改革", "Development and reform", ["发展和改革委员会", "发展和改革局", "发展改革局"]),
-  kind("education", "教育", "Education", ["教育厅", "教育局", "教育委员会", "教育体育局", "教育和体育局"]),
+  kind("development", "发展改革", "Development and reform", [
+    "发展和改革委员会",
+    "发展和改革局",
+    "发展改革局",
+  ]),
+  kind("education", "教育", "Education", [
+    "教育厅",
+    "教育局",
+    "教育委员会",
+    "教育体育局",
+    "教育和体育局",
+  ]),
   kind("police", "公安", "Public security", ["公安厅", "公安局", "公安分局"]),
   kind("civil_affairs", "民政", "Civil affairs", ["民政厅", "民政局"]),
   kind("justice", "司法", "Justice", ["司法厅", "司法局"]),
   kind("finance", "财政", "Finance", ["财政厅", "财政局"]),
-  kind("human_resources", "人力资源社会保障", "Human resources", ["人力资源和社会保障厅", "人力资源和社会保障局"]),
-  kind("natural_resources", "自然资源", "Natural resources", ["自然资源厅", "自然资源局", "自然资源和规划局"]),
+  kind("human_resources", "人力资源社会保障", "Human resources", [
+    "人力资源和社会保障厅",
+    "人力资源和社会保障局",
+  ]),
+  kind("natural_resources", "自然资源", "Natural resources", [
+    "自然资源厅",
+    "自然资源局",
+    "自然资源和规划局",
+  ]),
   kind("environment", "生态环境", "Environment", ["生态环境厅", "生态环境局", "生态环境分局"]),
-  kind("housing", "住房城乡建设", "Housing and construction", ["住房和城乡建设厅", "住房和城乡建设局"]),
+  kind("housing", "住房城乡建设", "Housing and construction", [
+    "住房和城乡建设厅",
+    "住房和城乡建设局",
+  ]),
   kind("transport", "交通运输", "Transport", ["交通运输厅", "交通运输局"]),
   kind("agriculture", "农业农村", "Agriculture", ["农业农村厅", "农业农村局"]),
   kind("health", "卫生健康", "Health", ["卫生健康委员会", "卫生健康局"]),
@@ -46,9 +67,6 @@ export const kinds = [
 ] as const satisfies readonly Kind[];
 
 export type AgencyKind = (typeof kinds)[number]["key"];
-
-/** The marker at the end of every generated agency's name, so that none passes for a real one. */
-export const syntheticSuffix = "〔合成〕";
 
 /** The kind that an agency's name tells; `other` where no ending fits. */
 export function kindOf(agency: string): AgencyKind {

@@ -19,6 +19,8 @@ const article = (zh: string, en: string): Label => ({
   en: `Article 20 (${en})`,
 });
 
+const corner: Label = { zh: "信息内容", en: "Information" };
+
 const regulations = line("regulations", "规章", "Government rules");
 const normative2019 = line("normative_documents", "规范性文件", "Normative documents", [
   "行政规范性文件",
@@ -55,9 +57,13 @@ const blocks2021: readonly Block[] = [
   {
     title: article("八", "8"),
     columns: [
-      column("amount", "本年收费金额（单位：万元）", "Fees charged this year (CNY 10,000)", "amount", [
-        "本年收费金额",
-      ]),
+      column(
+        "amount",
+        "本年收费金额（单位：万元）",
+        "Fees charged this year (CNY 10,000)",
+        "amount",
+        ["本年收费金额"],
+      ),
     ],
     lines: [fees],
   },
@@ -88,5 +94,6 @@ const blocks2019: readonly Block[] = [
 
 /** Section two: what was disclosed unasked (Article 20 of the Regulations), a header for each item. */
 export function disclosureTable(form: FormId): FormTable {
-  return { key: "disclosure", layout: "lines", blocks: form === "2021" ? blocks2021 : blocks2019 };
+  const blocks = (form === "2021" ? blocks2021 : blocks2019).map((block) => ({ ...block, corner }));
+  return { key: "disclosure", layout: "lines", blocks };
 }

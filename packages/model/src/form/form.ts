@@ -39,6 +39,10 @@ export interface LineGroup {
 /** A part of a table under one header. */
 export interface Block {
   readonly title?: Label;
+  /** What stands in the corner, above the labels of the lines. */
+  readonly corner?: Label;
+  /** The heading above all columns, if any. */
+  readonly heading?: Label;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
 }

@@ -42,11 +42,22 @@ function walk(id: FormId): readonly FormCell[] {
   return forms[id].tables.flatMap((table) =>
     table.blocks.flatMap((block) =>
       block.lines.flatMap((line) =>
-        block.columns.map((column) => ({ name: cellName(table, line, column), table, block, line, column })),
+        block.columns.map((column) => ({
+          name: cellName(table, line, column),
+          table,
+          block,
+          line,
+          column,
+        })),
       ),
     ),
   );
 }
 
-const cells: Readonly<Record<FormId, readonly FormCell[]>> = { "2019": walk("2019"), "2021": walk("2021") };
-const byName = new Map([...cells["2021"], ...cells["2019"].filter((c) => !cells["2021"].some((d) => d.name === c.name))].map((c) => [c.name, c]));
+const cells: Readonly<Record<FormId, readonly FormCell[]>> = {
+  "2019": walk("2019"),
+  "2021": walk("2021"),
+};
+
+/** Where both forms have a cell, the newer one's wording stands. */
+const byName = new Map([...cells["2019"], ...cells["2021"]].map((cell) => [cell.name, cell]));

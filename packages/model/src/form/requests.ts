@@ -2,6 +2,13 @@ import type { Block, Column, FormId, FormTable, Label, Line, LineGroup } from ".
 
 const organisation: Label = { zh: "法人或其他组织", en: "Legal persons or other organisations" };
 
+const corner: Label = {
+  zh: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+  en: "(In each column: item 1 plus item 2 equals item 3 plus item 4)",
+};
+
+const heading: Label = { zh: "申请人情况", en: "Applicants" };
+
 const applicant = (key: string, zh: string, en: string, group?: Label): Column => ({
   key,
   label: { zh, en },
@@ -111,6 +118,7 @@ const closing: readonly Line[] = [
 /** Section three: what became of the requests, by applicant. */
 export function requestsTable(form: FormId): FormTable {
   const other = form === "2021" ? divided : undivided;
-  const block: Block = { columns: applicants, lines: [...opening, ...decided, ...other, ...closing] };
+  const lines = [...opening, ...decided, ...other, ...closing];
+  const block: Block = { corner, heading, columns: applicants, lines };
   return { key: "requests", layout: "lines", blocks: [block] };
 }

@@ -1,0 +1,119 @@
+import type { Document, DocumentBlock, DocumentCell } from "@gongkai/model";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type Refusal, refuse } from "./refusal.ts";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements that hold nothing of the report. */
+const furniture = new Set(
+  "script style noscript template nav footer header select button iframe object svg head".split(
+    " ",
+  ),
+);
+/** Elements that end a line of running text before and after themselves. */
+const breaking = new Set(
+  "address article aside blockquote br center dd div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody td tfoot th thead tr ul body html".split(
+    " ",
+  ),
+);
+const deepest = 400;
+const widestSpan = 100;
+
+/** A page as browsers build it: paragraphs and tables in reading order, tables with their merged cells. */
+export function htmlDocument(html: string): ({ ok: true } & Document) | Refusal {
+  const root = parse(html);
+  const page = new Page();
+  try {
+    for (const node of root.childNodes) page.visit(node, 0);
+  } catch (error) {
+    if (error instanceof TooDeep) return refuse("too_deep", `${deepest}`);
+    throw error;
+  }
+  page.endParagraph();
+  const title = findTitle(root.childNodes);
+  return { ok: true, format: "html", blocks: page.blocks, ...(title && { title }) };
+}
+
+class TooDeep extends Error {}
+
+class Page {
+  readonly blocks: DocumentBlock[] = [];
+  private line = "";
+  private tables = 0;
+
+  visit(node: Node, depth: number): void {
+    if (depth > deepest) throw new TooDeep();
+    if (node.nodeName === "#text" && "value" in node) this.line += node.value.replace(/\s+/gu, " ");
+    if (!isElement(node) || furniture.has(node.tagName)) return;
+    if (node.tagName === "table" && !hasTable(node)) return this.addTable(node);
+    const breaks = breaking.has(node.tagName);
+    if (breaks) this.endParagraph();
+    for (const child of node.childNodes) this.visit(child, depth + 1);
+    if (breaks) this.endParagraph();
+  }
+
+  endParagraph(): void {
+    const text = this.line.trim();
+    this.line = "";
+    if (text !== "")
+      this.blocks.push({ kind: "paragraph", text, place: { block: this.blocks.length } });
+  }
+
+  private addTable(table: Element): void {
+    this.endParagraph();
+    const index = this.tables++;
+    const rows = descendants(table, "tr").map((tr, row) =>
+      children(tr, ["td", "th"]).map((td, column) => cellOf(td, index, row, column)),
+    );
+    this.blocks.push({ kind: "table", aligned: true, rows });
+  }
+}
+
+function cellOf(td: Element, table: number, row: number, column: number): DocumentCell {
+  const span = (name: string) => {
+    const value = Number(td.attrs.find((attr) => attr.name === name)?.value ?? 1);
+    return Number.isInteger(value) ? Math.min(Math.max(value, 1), widestSpan) : 1;
+  };
+  return {
+    text: textOf(td).trim(),
+    place: { table, row, column },
+    colSpan: span("colspan"),
+    rowSpan: span("rowspan"),
+  };
+}
+
+/** All text below an element; what the page breaks into lines is kept apart by a line break. */
+function textOf(node: Node, depth = 0): string {
+  if (depth > deepest) throw new TooDeep();
+  if (node.nodeName === "#text" && "value" in node)
+    return node.value.replace(/[\t\n\r\f ]+/gu, " ");
+  if (!isElement(node) || furniture.has(node.tagName)) return "";
+  const inner = node.childNodes.map((child) => textOf(child, depth + 1)).join("");
+  if (node.tagName === "br") return "\n";
+  return breaking.has(node.tagName) ? `\n${inner.trim()}\n`.replace(/^\n+|\n+$/gu, "\n") : inner;
+}
+
+const isElement = (node: Node): node is Element => "tagName" in node;
+
+const children = (node: Element, tags: readonly string[]): Element[] =>
+  node.childNodes.filter(isElement).filter(({ tagName }) => tags.includes(tagName));
+
+function descendants(node: Element, tag: string, depth = 0): Element[] {
+  if (depth > deepest) throw new TooDeep();
+  return node.childNodes
+    .filter(isElement)
+    .flatMap((child) => [
+      ...(child.tagName === tag ? [child] : []),
+      ...descendants(child, tag, depth + 1),
+    ]);
+}
+
+const hasTable = (node: Element): boolean => descendants(node, "table").length > 0;
+
+function findTitle(nodes: readonly Node[]): string | undefined {
+  const html = nodes.filter(isElement).find(({ tagName }) => tagName === "html");
+  const title = html && descendants(html, "title")[0];
+  const text = title?.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
+  return text?.trim() || undefined;
+}

@@ -1,0 +1,21 @@
+import type { Document } from "@gongkai/model";
+import { decode } from "./charset.ts";
+import { binaryFormat, isHtml } from "./format.ts";
+import { htmlDocument } from "./html.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { textDocument } from "./text.ts";
+
+/** The largest source that is read, in bytes; real reports are below a tenth of it. */
+export const largestSource = 16 * 1024 * 1024;
+
+/** Turns a file's bytes into a document, or says why it cannot. What the file is, its content decides. */
+export function readDocument(bytes: Uint8Array): ({ ok: true } & Document) | Refusal {
+  if (bytes.length === 0) return refuse("empty");
+  if (bytes.length > largestSource) return refuse("too_large", `${bytes.length}`);
+  const binary = binaryFormat(bytes);
+  if (binary) return refuse("unsupported_format", binary);
+  const text = decode(bytes);
+  if (text === null) return refuse("not_text");
+  if (text.trim() === "") return refuse("empty");
+  return isHtml(text) ? htmlDocument(text) : { ok: true, ...textDocument(text) };
+}

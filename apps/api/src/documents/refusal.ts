@@ -1,0 +1,25 @@
+/** Why a file is not taken; `refusalText` words it for people. */
+export type RefusalCode =
+  | "not_found"
+  | "not_readable"
+  | "empty"
+  | "too_large"
+  | "unsupported_format"
+  | "not_text"
+  | "too_deep"
+  | "not_a_report"
+  | "no_numbers"
+  | "agency_unknown"
+  | "year_unknown"
+  | "synthetic_mismatch";
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** What was seen, such as the format or the size. */
+  readonly detail?: string;
+}
+
+export function refuse(code: RefusalCode, detail?: string): Refusal {
+  return { ok: false, code, ...(detail !== undefined && { detail }) };
+}

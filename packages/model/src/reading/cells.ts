@@ -1,0 +1,53 @@
+import type { Document } from "../document/document.ts";
+import type { FormId } from "../form/form.ts";
+import { cellsOf } from "../form/forms.ts";
+import type { Cell, Cells } from "../report/report.ts";
+import { readAppeals } from "./appeals-table.ts";
+import { readLineTables } from "./line-table.ts";
+import type { Placement } from "./reading.ts";
+
+/** Everything in the document that stands at a place of either form. */
+export function readPlacements(document: Document): readonly Placement[] {
+  return [
+    ...readLineTables(document, "disclosure"),
+    ...readLineTables(document, "requests"),
+    ...readAppeals(document),
+  ];
+}
+
+/** The form whose own cells the tables hold most of; the newer one where they hold as many of both. */
+export function formOf(placements: readonly Placement[]): FormId {
+  const only = (form: FormId, other: FormId) => {
+    const shared = new Set(cellsOf(other).map(({ name }) => name));
+    const own = new Set(
+      cellsOf(form)
+        .map(({ name }) => name)
+        .filter((name) => !shared.has(name)),
+    );
+    return placements.filter(({ name, certain }) => certain && own.has(name)).length;
+  };
+  return only("2019", "2021") > only("2021", "2019") ? "2019" : "2021";
+}
+
+/** Every cell of the form; `absent` where the document has none. */
+export function cellsFrom(placements: readonly Placement[], form: FormId): Cells {
+  const byName = Map.groupBy(placements, ({ name }) => name);
+  return Object.fromEntries(
+    cellsOf(form).map(({ name }) => [name, settle(byName.get(name) ?? [])] as const),
+  );
+}
+
+/** One cell from all that was found for it; two certain findings that differ make it unreadable. */
+function settle(found: readonly Placement[]): Cell {
+  const certain = found.filter((p) => p.certain);
+  const [first, ...others] = (certain.length > 0 ? certain : found).map(({ cell }) => cell);
+  if (!first || first.kind === "absent") return { kind: "absent" };
+  if (others.every((other) => sameValue(first, other))) return first;
+  const raws = [first, ...others].flatMap((cell) => ("raw" in cell ? [cell.raw] : []));
+  return { kind: "unreadable", raw: raws.join(" | "), place: first.place };
+}
+
+function sameValue(a: Cell, b: Cell): boolean {
+  if (a.kind === "number" && b.kind === "number") return a.value === b.value;
+  return a.kind === b.kind;
+}

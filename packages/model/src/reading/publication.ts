@@ -1,0 +1,30 @@
+import { syntheticNotice, syntheticSuffix } from "../agencies/synthetic.ts";
+import type { Document } from "../document/document.ts";
+import { compact } from "./normal-text.ts";
+
+const dated =
+  /(?:发布|发文|成文|公开|生成)?(?:日期|时间)[:：]?((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})/u;
+
+/** The day on which the source says it was published, `YYYY-MM-DD`; null where it does not say. */
+export function readPublished(document: Document): string | null {
+  for (const block of document.blocks.slice(0, 60)) {
+    if (block.kind !== "paragraph") continue;
+    const [, year, month, day] = dated.exec(compact(block.text)) ?? [];
+    if (year && month && day) return calendarDay(Number(year), Number(month), Number(day));
+  }
+  return null;
+}
+
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Whether the document says of itself that it is generated, or its agency's name does. */
+export function isSynthetic(document: Document, agency: string | null): boolean {
+  const says = document.blocks.some(
+    (b) => b.kind === "paragraph" && b.text.includes(syntheticNotice),
+  );
+  return says || (agency?.endsWith(syntheticSuffix) ?? false);
+}

@@ -1,0 +1,48 @@
+import type { Document, Paragraph } from "../document/document.ts";
+import type { Narratives } from "../report/report.ts";
+import { compact } from "./normal-text.ts";
+
+type Section = "overview" | "disclosure" | "requests" | "appeals" | "problems" | "other";
+
+const numbered = /^[一二三四五六七八][、.．,，]/u;
+const longestHeading = 45;
+
+/** The words that tell a heading of the form, tried in this order. */
+const headings: readonly (readonly [Section, RegExp])[] = [
+  ["requests", /收到和处理|申请(?:的)?情况/u],
+  ["appeals", /复议.*诉讼/u],
+  ["problems", /(?:主要|存在的)问题/u],
+  ["other", /其他(?:需要)?报告/u],
+  ["disclosure", /主动公开/u],
+  ["overview", /(?:总体|基本)情况/u],
+];
+
+/** The section that a paragraph is the heading of, or null. */
+export function sectionOf(text: string): Section | null {
+  const heading = compact(text);
+  if (heading.length > longestHeading || !numbered.test(heading)) return null;
+  return headings.find(([, words]) => words.test(heading))?.[0] ?? null;
+}
+
+/** The running texts of sections one, five and six, paragraphs parted by an empty line. */
+export function readNarratives(document: Document): Narratives {
+  const texts: Record<Section, string[]> = {
+    overview: [],
+    disclosure: [],
+    requests: [],
+    appeals: [],
+    problems: [],
+    other: [],
+  };
+  let section: Section | null = null;
+  for (const { text } of document.blocks.filter(isParagraph)) {
+    const heading = sectionOf(text);
+    if (heading) section = heading;
+    else if (section) texts[section].push(text.trim());
+  }
+  const join = (key: Section) => texts[key].join("\n\n");
+  return { overview: join("overview"), problems: join("problems"), other: join("other") };
+}
+
+const isParagraph = (block: Document["blocks"][number]): block is Paragraph =>
+  block.kind === "paragraph";

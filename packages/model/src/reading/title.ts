@@ -1,0 +1,55 @@
+import type { Document } from "../document/document.ts";
+import { compact } from "./normal-text.ts";
+
+/** The agency and year that a title names; null for what it does not say. */
+export interface Title {
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+const subject =
+  "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:的)?(?:年度)?(?:报告|年报)";
+const year = String.raw`(?:\(?((?:19|20)\d{2})\)?(?:年度|年)?)`;
+const yearLast = new RegExp(`^(?:关于)?(.*?)${year}${subject}$`, "u");
+const yearFirst = new RegExp(`^(?:关于)?${year}(.+?)(?:的|关于)?${subject}$`, "u");
+const noYear = new RegExp(`^(?:关于)?(.+?)(?:的|关于)?${subject}$`, "u");
+const agencyEnd =
+  /(?:政府|厅|局|委|办|办公室|委员会|办事处|管委会|中心|院|署|处|会|司|部|队|站|银行|大学|公司|〔合成〕)$/u;
+
+/** The longest text still taken for a title rather than a sentence that mentions the report. */
+const longestTitle = 70;
+
+/** Reads the title from the first paragraphs, else from the file's own title. */
+export function readTitle(document: Document): Title {
+  const paragraphs = document.blocks
+    .slice(0, 40)
+    .flatMap((block) => (block.kind === "paragraph" ? [compact(block.text)] : []));
+  const own = document.title ? [compact(document.title)] : [];
+  const titles = [...paragraphs, ...own].flatMap((text, i, all) => parse(text, all[i - 1] ?? ""));
+  return {
+    agency: titles.find(({ agency }) => agency !== null)?.agency ?? null,
+    year: titles.find((title) => title.year !== null)?.year ?? null,
+  };
+}
+
+function parse(text: string, before: string): Title[] {
+  if (text.length > longestTitle) return [];
+  const first = yearFirst.exec(text);
+  if (first) return [title(first[2], first[1])];
+  const last = yearLast.exec(text);
+  if (last) return [title(last[1] || agencyAlone(before), last[2])];
+  const without = noYear.exec(text);
+  return without ? [title(without[1], undefined)] : [];
+}
+
+/** The line above a title that was cut in two, if it is an agency's name. */
+const agencyAlone = (text: string): string =>
+  text.length <= 40 && agencyEnd.test(text) ? text : "";
+
+function title(agency: string | undefined, printedYear: string | undefined): Title {
+  const name = (agency ?? "").replace(/(?:的|关于)$/u, "").replace(/^[《"“]+/u, "");
+  return {
+    agency: agencyEnd.test(name) ? name : null,
+    year: printedYear === undefined ? null : Number(printedYear),
+  };
+}
