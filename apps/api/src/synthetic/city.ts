@@ -1,0 +1,136 @@
+import {
+  type AgencyKind,
+  kindOf,
+  type Level,
+  type Scope,
+  scopeOf,
+  syntheticSuffix,
+} from "@gongkai/model";
+
+export interface SyntheticRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly parent: string | null;
+  readonly level: Level;
+}
+
+/** An agency of the made-up city; `from` is the first year it reports for, where not all are. */
+export interface SyntheticAgency {
+  readonly id: string;
+  readonly name: string;
+  /** The name it bore before it was renamed, and the last year in which it did. */
+  readonly former: { readonly name: string; readonly until: number } | null;
+  readonly region: SyntheticRegion;
+  readonly level: Level;
+  readonly kind: AgencyKind;
+  readonly scope: Scope;
+  readonly from: number | null;
+}
+
+interface Seat {
+  readonly name: string;
+  readonly former?: { readonly name: string; readonly until: number };
+  readonly from?: number;
+}
+
+const district = (code: string, name: string, nameEn: string): SyntheticRegion => ({
+  code,
+  name,
+  nameEn,
+  parent: "990000",
+  level: "county",
+});
+
+/** A municipality and its districts; no real division's code starts with 99. */
+export const regions: readonly SyntheticRegion[] = [
+  { code: "990000", name: "示例市", nameEn: "Sample City", parent: null, level: "province" },
+  district("990101", "示例东区", "Sample East District"),
+  district("990102", "示例西区", "Sample West District"),
+  district("990103", "示例新区", "Sample New District"),
+];
+
+/** What follows the region's name in the names of its agencies. */
+const seats: Readonly<Record<string, readonly Seat[]>> = {
+  "990000": [
+    { name: "人民政府" },
+    { name: "人民政府办公厅" },
+    { name: "教育委员会" },
+    { name: "公安局" },
+    { name: "民政局" },
+    { name: "财政局" },
+    { name: "自然资源和规划局" },
+    { name: "住房和城乡建设局" },
+    { name: "交通运输局" },
+    { name: "卫生健康委员会" },
+    { name: "市场监督管理局" },
+  ],
+  "990101": [
+    { name: "人民政府" },
+    { name: "人民政府办公室" },
+    { name: "教育局" },
+    { name: "公安分局" },
+    { name: "自然资源局" },
+    { name: "住房和城乡建设局" },
+    { name: "市场监督管理局" },
+    { name: "示例一街道办事处" },
+    { name: "示例二街道办事处" },
+    { name: "示例三镇人民政府" },
+  ],
+  "990102": [
+    { name: "人民政府" },
+    { name: "人民政府办公室" },
+    { name: "教育和体育局", former: { name: "教育局", until: 2020 } },
+    { name: "公安分局" },
+    { name: "财政局" },
+    { name: "住房和城乡建设局" },
+    { name: "城市管理局" },
+    { name: "示例四街道办事处" },
+    { name: "示例五街道办事处" },
+  ],
+  "990103": [
+    { name: "人民政府" },
+    { name: "人民政府办公室" },
+    { name: "教育局" },
+    { name: "民政局" },
+    { name: "自然资源和规划局" },
+    { name: "住房和城乡建设局" },
+    { name: "行政审批服务局", from: 2021 },
+    { name: "示例六街道办事处" },
+    { name: "示例七镇人民政府" },
+    { name: "示例八乡人民政府" },
+  ],
+};
+
+/** All agencies of the city, governments first in their region. */
+export const agencies: readonly SyntheticAgency[] = regions.flatMap((region) =>
+  (seats[region.code] ?? []).map((seat, i) => seated(region, seat, i + 1)),
+);
+
+/** The units whose figures a government's consolidated report adds up. */
+export function unitsBelow(government: SyntheticAgency): readonly SyntheticAgency[] {
+  const { code } = government.region;
+  return agencies.filter(
+    ({ scope, region }) => scope === "unit" && (region.code === code || region.parent === code),
+  );
+}
+
+/** The name that an agency bore in a year. */
+export function nameIn(agency: SyntheticAgency, year: number): string {
+  return agency.former && year <= agency.former.until ? agency.former.name : agency.name;
+}
+
+function seated(region: SyntheticRegion, seat: Seat, number: number): SyntheticAgency {
+  const named = (name: string): string => `${region.name}${name}${syntheticSuffix}`;
+  const kind = kindOf(named(seat.name));
+  return {
+    id: `${region.code}-${String(number).padStart(2, "0")}`,
+    name: named(seat.name),
+    former: seat.former ? { ...seat.former, name: named(seat.former.name) } : null,
+    region,
+    level: kind === "township" || kind === "street" ? "township" : region.level,
+    kind,
+    scope: scopeOf(kind),
+    from: seat.from ?? null,
+  };
+}
