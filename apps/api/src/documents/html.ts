@@ -46,7 +46,10 @@ class Page {
     if (depth > deepest) throw new TooDeep();
     if (node.nodeName === "#text" && "value" in node) this.line += node.value.replace(/\s+/gu, " ");
     if (!isElement(node) || furniture.has(node.tagName)) return;
-    if (node.tagName === "table" && !hasTable(node)) return this.addTable(node);
+    if (node.tagName === "table" && !hasTable(node)) {
+      this.addTable(node);
+      return;
+    }
     const breaks = breaking.has(node.tagName);
     if (breaks) this.endParagraph();
     for (const child of node.childNodes) this.visit(child, depth + 1);

@@ -10,9 +10,12 @@ export function textDocument(text: string): Document {
     if (rows.length > 0) tables++;
     rows = [];
   };
-  text.split(/\r\n?|\n/u).forEach((printed, i) => {
+  for (const [i, printed] of text.split(/\r\n?|\n/u).entries()) {
     const line = i + 1;
-    if (printed.includes("\t")) return rows.push(cellsOf(printed, tables, rows.length, line));
+    if (printed.includes("\t")) {
+      rows.push(cellsOf(printed, tables, rows.length, line));
+      continue;
+    }
     closeTable();
     if (printed.trim() !== "")
       blocks.push({
@@ -20,7 +23,7 @@ export function textDocument(text: string): Document {
         text: printed.trim(),
         place: { block: blocks.length, line },
       });
-  });
+  }
   closeTable();
   return { format: "text", blocks };
 }

@@ -1,0 +1,60 @@
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { agencies } from "./endpoints/agencies.ts";
+import { editions } from "./endpoints/editions.ts";
+import { health } from "./endpoints/health.ts";
+import { measures } from "./endpoints/measures.ts";
+import { outcomes } from "./endpoints/outcomes.ts";
+import { Problem } from "./endpoints/problem.ts";
+import { regions } from "./endpoints/regions.ts";
+import { reports } from "./endpoints/reports.ts";
+import { router } from "./endpoints/router.ts";
+import { trend } from "./endpoints/trend.ts";
+import type { ServedEditions } from "./library/served-editions.ts";
+
+/** The typed shape of the API, for its client. */
+export type App = ReturnType<typeof createApp>;
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The API over a library. */
+export function createApp(served: ServedEditions) {
+  const app = router();
+  app.use(requestId(), secureHeaders({ contentSecurityPolicy }), compress());
+  app.use("/api/*", etag(), async (c, next) => {
+    c.set("editions", served);
+    c.header("Cache-Control", "no-cache");
+    await next();
+  });
+  const api = app
+    .route("/", health)
+    .route("/", editions)
+    .route("/", regions)
+    .route("/", agencies)
+    .route("/", measures)
+    .route("/", trend)
+    .route("/", outcomes)
+    .route("/", reports);
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Gongkai", version: "0.1.0", license: { name: "MIT" } },
+  });
+  app.notFound((c) => new Problem("not-found", c.req.path).toResponse(c.var.requestId));
+  app.onError((error, c) => asProblem(error, c.var.requestId).toResponse(c.var.requestId));
+  return api;
+}
+
+/** What the caller may know of an error; what only we should know goes to the log. */
+function asProblem(error: Error, id: string): Problem {
+  if (error instanceof Problem) return error;
+  process.stderr.write(`${id} ${error.stack ?? error.message}\n`);
+  return new Problem("internal", "");
+}

@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import { Presets, SingleBar } from "cli-progress";
+import type { Command } from "../cli.ts";
+import { refusalText } from "../documents/refusal-text.ts";
+import { type LoadSummary, load } from "../library/load.ts";
+import { LibraryBusy } from "../library/lock.ts";
+
+/** `gongkai load PATH…`: files and folders into the library. */
+export const loadCommand: Command = {
+  usage: "gongkai load PATH… [--library FOLDER] [--json]",
+  help: `Reads files and folders into the library and switches to a new edition if anything changed.
+A folder is taken as it is now: reports once loaded from it whose files are gone are taken out (older editions keep
+them). A file that is refused is named with its reason and changes nothing; the others are loaded.
+  --library FOLDER   the library (default: GONGKAI_LIBRARY, else ./library)
+  --json             the summary as JSON on standard output`,
+  options: { json: { type: "boolean" } },
+  words: [1, Number.POSITIVE_INFINITY],
+  async run({ words, options }, environment) {
+    const library =
+      typeof options["library"] === "string" ? resolve(options["library"]) : environment.library;
+    const bar = progressBar();
+    const summary = await load({
+      library,
+      paths: words,
+      manifests: [environment.data],
+      onProgress: (done, all) => bar.show(done, all),
+    })
+      .catch((error: unknown) => {
+        if (error instanceof LibraryBusy) return busy(environment.language);
+        throw error;
+      })
+      .finally(() => bar.stop());
+    if (!summary) return 1;
+    for (const { file, refusal } of summary.refused)
+      process.stderr.write(`${file}: ${refusalText(refusal, environment.language)}\n`);
+    process.stdout.write(
+      options["json"] ? `${JSON.stringify(summary)}\n` : describe(summary, environment.language),
+    );
+    return summary.refused.length > 0 ? 1 : 0;
+  },
+};
+
+function busy(language: "zh" | "en"): null {
+  const text = {
+    zh: "另一个装载正在进行，请稍后再试",
+    en: "another load is under way; try again later",
+  };
+  process.stderr.write(`${text[language]}\n`);
+  return null;
+}
+
+function describe(
+  { edition, read, unchanged, removed, refused }: LoadSummary,
+  language: "zh" | "en",
+): string {
+  const served = edition === null ? "–" : `${edition}`;
+  const out = removed
+    .map((file) => `${language === "zh" ? "移出" : "taken out"}: ${file}\n`)
+    .join("");
+  const counts =
+    language === "zh"
+      ? `读取 ${read}，未变 ${unchanged}，移出 ${removed.length}，拒绝 ${refused.length}；现行第 ${served} 版`
+      : `read ${read}, unchanged ${unchanged}, taken out ${removed.length}, refused ${refused.length}; edition ${served}`;
+  return `${out}${counts}\n`;
+}
+
+/** A bar on a terminal; elsewhere a line now and then, so that a log shows that work goes on. */
+function progressBar() {
+  const bar = new SingleBar(
+    { format: "{bar} {value}/{total} · {eta_formatted}", stream: process.stderr, hideCursor: true },
+    Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    show(done: number, all: number) {
+      if (!process.stderr.isTTY) {
+        if (done % 100 === 0 || done === all) process.stderr.write(`${done}/${all}\n`);
+        return;
+      }
+      if (!started) bar.start(all, 0);
+      started = true;
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}

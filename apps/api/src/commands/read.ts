@@ -1,0 +1,40 @@
+import { basename } from "node:path";
+import type { Cells, Report } from "@gongkai/model";
+import type { Command } from "../cli.ts";
+import { refusalText } from "../documents/refusal-text.ts";
+import { readManifest } from "../library/manifest.ts";
+import { readBytes, readSource } from "../library/read-source.ts";
+import { type Agency, Registry } from "../library/registry.ts";
+
+/** `gongkai read FILE`: what is read from a file, as one JSON object, nothing stored. */
+export const readCommand: Command = {
+  usage: "gongkai read FILE",
+  help: `Prints one JSON object: agency, year, form, scope, every cell of the form with its text and place,
+the narratives and what each check found. Nothing is stored.`,
+  options: {},
+  words: [1, 1],
+  async run({ words: [path = ""] }, { language, data }) {
+    const file = await readBytes(path);
+    const source = file.ok ? readSource(file.bytes) : file;
+    if (!source.ok) {
+      process.stderr.write(`${basename(path)}: ${refusalText(source, language)}\n`);
+      return 1;
+    }
+    const registry = new Registry();
+    registry.addAgencies((await readManifest(data)).agencies);
+    const { agency } = source.report;
+    const known = agency === null ? null : registry.find(agency);
+    process.stdout.write(`${JSON.stringify(toJson(source.report, known), null, 2)}\n`);
+    return 0;
+  },
+};
+
+function toJson({ agency, cells, findings, narratives, ...report }: Report, known: Agency | null) {
+  return {
+    agency: { name: agency, id: known?.id ?? null, region: known?.region ?? null },
+    ...report,
+    cells: cells satisfies Cells,
+    narratives,
+    findings,
+  };
+}

@@ -1,0 +1,62 @@
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createApp } from "../app.ts";
+import type { Command } from "../cli.ts";
+import { ServedEditions } from "../library/served-editions.ts";
+
+/** `gongkai serve`: API and web app on one address, until interrupted. */
+export const serveCommand: Command = {
+  usage: "gongkai serve [--port NUMBER] [--library FOLDER]",
+  help: `Serves the API and the web app on http://localhost:8787 until Ctrl-C.
+  --port NUMBER      the port (default: PORT, else 8787)
+  --library FOLDER   the library (default: GONGKAI_LIBRARY, else ./library)`,
+  options: { port: { type: "string" } },
+  words: [0, 0],
+  async run({ options }, environment) {
+    const port = options["port"] === undefined ? environment.port : Number(options["port"]);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) {
+      process.stderr.write(`not a port: ${options["port"] ?? environment.port}\n`);
+      return 2;
+    }
+    const { library } = options;
+    const folder = typeof library === "string" ? resolve(library) : environment.library;
+    return serve(folder, environment.web, port);
+  },
+};
+
+function serve(library: string, web: string, port: number): Promise<0 | 1> {
+  const app = createApp(new ServedEditions(library));
+  app.use(
+    "/assets/*",
+    serveStatic({
+      root: web,
+      onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  app.use("*", serveStatic({ root: web }));
+  app.get("*", async (c, next) =>
+    c.req.path.startsWith("/api/")
+      ? next()
+      : serveStatic({ root: web, path: "index.html" })(c, next),
+  );
+  const server = createServer(getRequestListener(app.fetch));
+  return new Promise((done) => {
+    server.on("error", (error) => {
+      process.stderr.write(`${error.message}\n`);
+      done(1);
+    });
+    const stop = () => {
+      server.close(() => done(0));
+      server.closeAllConnections();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+    server.listen(port, () => {
+      const address = server.address();
+      const actual = typeof address === "object" && address ? address.port : port;
+      process.stdout.write(`http://localhost:${actual}\n`);
+    });
+  });
+}

@@ -1,0 +1,90 @@
+-- An edition: everything the library holds at one moment, immutable once built.
+-- Names of cells are those of the official forms (`requests.denied.state_secret.business`).
+
+CREATE TABLE edition (
+  number INTEGER NOT NULL,
+  schema_version INTEGER NOT NULL,
+  reader VARCHAR NOT NULL,             -- hash of the reading code; another one reads every source again
+  built VARCHAR NOT NULL               -- ISO 8601, UTC
+);
+
+CREATE TABLE regions (
+  code VARCHAR NOT NULL,               -- GB/T 2260; synthetic ones begin with 99
+  name VARCHAR NOT NULL,
+  name_en VARCHAR NOT NULL,
+  parent VARCHAR,
+  level VARCHAR NOT NULL,
+  path VARCHAR NOT NULL,               -- '/410000/410400/410403/': below a region = starts with its path
+  synthetic BOOLEAN NOT NULL
+);
+
+CREATE TABLE agencies (
+  id VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  other_names VARCHAR NOT NULL,        -- parted by '|'
+  region VARCHAR,                      -- NULL: not in the registry, learnt from a report
+  level VARCHAR,
+  kind VARCHAR NOT NULL,
+  scope VARCHAR NOT NULL,              -- of the report it is expected to publish
+  expected_from INTEGER,               -- first and last year of expected reports, NULL: no limit
+  expected_to INTEGER,
+  synthetic BOOLEAN NOT NULL
+);
+
+CREATE TABLE sources (
+  id INTEGER NOT NULL,
+  root VARCHAR NOT NULL,               -- the folder it was loaded from
+  file VARCHAR NOT NULL,               -- its path below that folder
+  sha256 VARCHAR NOT NULL,
+  format VARCHAR NOT NULL,
+  bytes INTEGER NOT NULL,
+  url VARCHAR,
+  note VARCHAR,
+  synthetic BOOLEAN NOT NULL
+);
+
+-- One row a source read. A blank, unreadable or absent cell is NULL here and a row of `cells`.
+CREATE TABLE readings (
+  source INTEGER NOT NULL,
+  agency VARCHAR NOT NULL,
+  region VARCHAR,
+  level VARCHAR,
+  kind VARCHAR NOT NULL,
+  year INTEGER NOT NULL,
+  scope VARCHAR NOT NULL,
+  form VARCHAR NOT NULL,
+  published VARCHAR,                   -- YYYY-MM-DD
+  synthetic BOOLEAN NOT NULL,
+  current BOOLEAN NOT NULL,            -- false: replaced by another report of the agency, year and scope
+  broken INTEGER NOT NULL,             -- findings by outcome
+  undecided INTEGER NOT NULL,
+  unread INTEGER NOT NULL,             -- cells unreadable or absent
+  /* cells: a column a cell of either form */
+  /* measures: a column a measure, two a rate */
+);
+
+-- The only table that figures are made of: one report an agency, year and scope.
+CREATE VIEW reports AS SELECT * EXCLUDE (current) FROM readings WHERE current;
+
+-- Cells that are not plain numbers, and numbers printed otherwise than by their digits (251000元).
+CREATE TABLE cells (
+  source INTEGER NOT NULL,
+  cell VARCHAR NOT NULL,
+  kind VARCHAR NOT NULL,
+  raw VARCHAR
+);
+
+-- Where the cells of a report stand in its source: JSON, cell name to place.
+CREATE TABLE places (source INTEGER NOT NULL, places VARCHAR NOT NULL);
+
+CREATE TABLE narratives (source INTEGER NOT NULL, section VARCHAR NOT NULL, text VARCHAR NOT NULL);
+
+-- Checks that are broken or could not be made; those that hold are not kept.
+CREATE TABLE findings (
+  source INTEGER NOT NULL,
+  rule VARCHAR NOT NULL,
+  outcome VARCHAR NOT NULL,
+  cells VARCHAR NOT NULL,              -- JSON list of cell names
+  stated DOUBLE,
+  derived DOUBLE
+);

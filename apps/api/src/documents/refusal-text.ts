@@ -1,0 +1,57 @@
+import { largestSource } from "./read-document.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
+
+export type Language = "zh" | "en";
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+
+/** What each refusal means and what to do, in both languages. */
+const sentences: Record<RefusalCode, (detail: string) => Record<Language, string>> = {
+  not_found: () => ({ zh: "文件不存在，请检查路径", en: "no such file or folder; check the path" }),
+  not_readable: (code) => ({
+    zh: `无法读取（${code}），请检查权限`,
+    en: `cannot be read (${code}); check its permissions`,
+  }),
+  empty: () => ({ zh: "文件是空的，没有内容", en: "the file is empty" }),
+  too_large: (bytes) => ({
+    zh: `文件过大（${megabytes(Number(bytes))}），上限 ${megabytes(largestSource)}；年报不会这么大，请核对文件`,
+    en: `too large (${megabytes(Number(bytes))}, the limit is ${megabytes(largestSource)}); no report is this big, check the file`,
+  }),
+  unsupported_format: (format) => ({
+    zh: `内容是 ${format}，目前只能读取 HTML 和纯文本`,
+    en: `its content is ${format}; only HTML and plain text can be read so far`,
+  }),
+  not_text: () => ({
+    zh: "不是文本：字符编码无法识别，请转存为 UTF-8",
+    en: "not text: its character encoding is none that is known; save it as UTF-8",
+  }),
+  too_deep: () => ({
+    zh: "网页嵌套层数异常，未读取；请另存为普通网页",
+    en: "its HTML is nested too deeply to be a report; save it as a plain page",
+  }),
+  not_a_report: () => ({
+    zh: "未找到年报的任何一张规定表格，不是政府信息公开工作年度报告",
+    en: "none of the three official tables is in it; it is no annual report on open government information",
+  }),
+  no_numbers: () => ({
+    zh: "有表格的行名，但没有一个数字能确定属于哪一格，未读取任何数字",
+    en: "the tables' labels are in it, but no number that certainly belongs to a cell; nothing was read",
+  }),
+  agency_unknown: () => ({
+    zh: "标题中没有机关名称，无法确定是谁的年报",
+    en: "no title in it names the agency, so whose report it is cannot be told",
+  }),
+  year_unknown: () => ({
+    zh: "标题中没有年份，无法确定是哪一年的年报",
+    en: "no title in it names the year, so which year it is for cannot be told",
+  }),
+  synthetic_mismatch: (name) => ({
+    zh: `“${name}”的登记与报告在“是否合成数据”上不一致`,
+    en: `“${name}” and the report disagree on whether they are synthetic`,
+  }),
+};
+
+/** Words a refusal. */
+export function refusalText({ code, detail = "" }: Refusal, language: Language): string {
+  return sentences[code](detail)[language];
+}

@@ -1,0 +1,113 @@
+import { deadline, kinds, levels } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { sql } from "../database/sql.ts";
+import { editionOf } from "./edition.ts";
+import { cover, filterParameters, selected, spanOf } from "./filters.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+
+const scope = z.enum(["unit", "consolidated"]);
+
+const filed = z.object({
+  year: z.int(),
+  scope,
+  form: z.enum(["2019", "2021"]),
+  published: z.string().nullable(),
+  broken: z.int(),
+  undecided: z.int(),
+  unread: z.int(),
+});
+
+const agency = z.object({
+  id: z.string(),
+  name: z.string(),
+  region: z.string().nullable(),
+  region_name: z.string().nullable(),
+  level: z.enum(levels).nullable(),
+  kind: z.enum(kinds.map(({ key }) => key)),
+  scope,
+  synthetic: z.boolean(),
+});
+
+const row = agency.extend({ reports: z.array(filed) });
+
+const answered = agency.extend({
+  reports: z.array(filed.extend({ due: z.string(), late: z.boolean().nullable() })),
+});
+
+const answer = z
+  .object({
+    edition: z.int(),
+    basis: z.enum(["units", "consolidated"]),
+    from: z.int(),
+    to: z.int(),
+    total: z.int().openapi({ description: "Agencies in the selection, of which `rows` is a page" }),
+    rows: z.array(answered.openapi("Agency")),
+  })
+  .openapi("Agencies");
+
+const query = filterParameters.extend({
+  q: z.string().max(100).optional().openapi({ description: "A part of the agency's name" }),
+  limit: z.coerce.number().int().min(1).max(5000).default(1000),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+const route = createRoute({
+  method: "get",
+  path: "/api/agencies",
+  summary: "The agencies of the selection and the reports there are of each",
+  request: { query },
+  responses: {
+    200: { description: "A row an agency", content: { "application/json": { schema: answer } } },
+    ...problemResponses,
+  },
+});
+
+/** `/api/agencies`: who is expected to report, and who did. */
+export const agencies = router().openapi(route, async (c) => {
+  const filters = c.req.valid("query");
+  const edition = await editionOf(c.var.editions, filters.edition);
+  const span = await spanOf(edition, filters);
+  const found = sql`id IN (${cover(filters)}) AND contains(name, ${filters.q ?? ""})`;
+  const [[count], rows] = await Promise.all([
+    edition.database.query(
+      sql`SELECT count(*)::INTEGER AS total FROM agencies WHERE ${found}`,
+      z.object({ total: z.int() }),
+    ),
+    edition.database.query(
+      sql`WITH page AS (
+            SELECT * FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${filters.limit} OFFSET ${filters.offset}
+          ), filed AS (
+            SELECT agency, list({ year: year, scope: scope, form: form, published: published, broken: broken,
+              undecided: undecided, unread: unread } ORDER BY year) AS reports
+            FROM reports WHERE ${selected(filters, span)} AND agency IN (SELECT id FROM page) GROUP BY agency
+          )
+          SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
+            page.synthetic, coalesce(filed.reports, []) AS reports
+          FROM page LEFT JOIN filed ON filed.agency = page.id LEFT JOIN regions r ON r.code = page.region
+          ORDER BY page.region, page.id`,
+      row,
+    ),
+  ]);
+  const { from, to } = span;
+  const total = count?.total ?? 0;
+  return c.json(
+    {
+      edition: edition.number,
+      basis: filters.basis,
+      from,
+      to,
+      total,
+      rows: rows.map(withDeadlines),
+    },
+    200,
+  );
+});
+
+function withDeadlines({ reports, ...agency }: z.infer<typeof row>): z.infer<typeof answered> {
+  const dated = reports.map((report) => {
+    const due = deadline(report.year, agency.kind);
+    return { ...report, due, late: report.published === null ? null : report.published > due };
+  });
+  return { ...agency, reports: dated };
+}

@@ -1,0 +1,18 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { router } from "./router.ts";
+
+const answer = z.object({ status: z.literal("ok"), edition: z.int().nullable() }).openapi("Health");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/health",
+  summary: "Whether the server answers, and from which edition",
+  responses: {
+    200: { description: "It does", content: { "application/json": { schema: answer } } },
+  },
+});
+
+/** `/api/health`: that the server is up. */
+export const health = router().openapi(route, async (c) =>
+  c.json({ status: "ok" as const, edition: await c.var.editions.currentNumber() }, 200),
+);

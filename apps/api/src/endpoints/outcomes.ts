@@ -1,0 +1,80 @@
+import { outcomes as groups } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { numeratorColumn } from "../database/schema.ts";
+import { join, name, sql } from "../database/sql.ts";
+import { coverageOf, coverageSchema } from "./coverage.ts";
+import { editionOf } from "./edition.ts";
+import { filterParameters, selected, spanOf } from "./filters.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+
+const part = z.number().nullable();
+
+const row = z
+  .object({
+    year: z.int(),
+    concluded: part,
+    reports: z
+      .int()
+      .openapi({ description: "Reports that state how many requests they concluded" }),
+    granted: part,
+    partial: part,
+    denied: part,
+    unavailable: part,
+    unprocessed: part,
+    otherwise: part,
+    unexplained: part.openapi({
+      description:
+        "concluded less the other parts: what the reports' own figures leave open; may be negative",
+    }),
+  })
+  .openapi("OutcomesRow");
+
+const answer = z
+  .object({
+    edition: z.int(),
+    basis: z.enum(["units", "consolidated"]),
+    coverage: z.array(coverageSchema),
+    rows: z.array(row),
+  })
+  .openapi("Outcomes");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/outcomes",
+  summary: "What became of the requests, by year; the parts add up exactly to concluded",
+  request: { query: filterParameters },
+  responses: {
+    200: { description: "A row a year", content: { "application/json": { schema: answer } } },
+    ...problemResponses,
+  },
+});
+
+/** The outcome groups over reports that state `concluded`; a group left blank is nothing reported. */
+const parts = join(
+  groups.map((group) => {
+    const column = name(numeratorColumn(group));
+    return sql`sum(coalesce(${column}, 0))::DOUBLE AS ${column}`;
+  }),
+);
+const explained = join(
+  groups.map((group) => sql`coalesce(${name(numeratorColumn(group))}, 0)`),
+  sql` + `,
+);
+
+/** `/api/outcomes`: outcomes by year. */
+export const outcomes = router().openapi(route, async (c) => {
+  const filters = c.req.valid("query");
+  const edition = await editionOf(c.var.editions, filters.edition);
+  const span = await spanOf(edition, filters);
+  const [coverage, rows] = await Promise.all([
+    coverageOf(edition, filters, span),
+    edition.database.query(
+      sql`SELECT year, sum(concluded)::DOUBLE AS concluded, count(concluded)::INTEGER AS reports, ${parts},
+            sum(concluded - (${explained}))::DOUBLE AS unexplained
+          FROM reports WHERE ${selected(filters, span)} AND concluded IS NOT NULL GROUP BY year ORDER BY year`,
+      row,
+    ),
+  ]);
+  return c.json({ edition: edition.number, basis: filters.basis, coverage, rows }, 200);
+});

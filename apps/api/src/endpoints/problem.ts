@@ -1,0 +1,71 @@
+import { z } from "@hono/zod-openapi";
+
+/** What can go wrong for a caller, with the HTTP status of each. */
+const statuses = {
+  "invalid-request": 400,
+  "not-found": 404,
+  "unknown-edition": 404,
+  "unknown-region": 404,
+  "unknown-report": 404,
+  "no-edition": 503,
+  internal: 500,
+} as const;
+
+export type ProblemCode = keyof typeof statuses;
+
+const titles: Record<ProblemCode, string> = {
+  "invalid-request": "The request has a parameter that cannot be used",
+  "not-found": "There is nothing at this address",
+  "unknown-edition": "There is no such edition",
+  "unknown-region": "There is no such region in this edition",
+  "unknown-report": "There is no such report in this edition",
+  "no-edition": "Nothing has been loaded into the library yet",
+  internal: "Something went wrong on the server",
+};
+
+/** An error for the caller, answered as RFC 9457 problem details. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly detail: string;
+
+  constructor(code: ProblemCode, detail: string) {
+    super(detail);
+    this.code = code;
+    this.detail = detail;
+  }
+
+  get status() {
+    return statuses[this.code];
+  }
+
+  toResponse(requestId: string): Response {
+    const { code, status, detail } = this;
+    const body = { type: `/problems/${code}`, title: titles[code], status, detail, requestId };
+    return Response.json(body, {
+      status,
+      headers: { "content-type": "application/problem+json; charset=utf-8" },
+    });
+  }
+}
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    requestId: z.string(),
+  })
+  .openapi("Problem");
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: problemSchema } },
+});
+
+/** What every endpoint may answer besides its rows. */
+export const problemResponses = {
+  400: problem("A parameter cannot be used"),
+  404: problem("No such edition, region or report"),
+  503: problem("Nothing has been loaded yet"),
+} as const;

@@ -1,0 +1,102 @@
+import { kinds, levels, type Scope } from "@gongkai/model";
+import { z } from "@hono/zod-openapi";
+import type { Database } from "../database/database.ts";
+import { sql } from "../database/sql.ts";
+
+const scopes = z.enum(["unit", "consolidated"]);
+
+const headingRow = z
+  .object({
+    source: z.int(),
+    scope: scopes,
+    form: z.enum(["2019", "2021"]),
+    published: z.string().nullable(),
+    id: z.string(),
+    name: z.string(),
+    region: z.string().nullable(),
+    region_name: z.string().nullable(),
+    level: z.enum(levels).nullable(),
+    kind: z.enum(kinds.map(({ key }) => key)),
+    agency_synthetic: z.boolean(),
+    file: z.string(),
+    sha256: z.string(),
+    format: z.string(),
+    bytes: z.int(),
+    url: z.string().nullable(),
+    note: z.string().nullable(),
+    synthetic: z.boolean(),
+  })
+  .transform(({ source, scope, form, published, ...row }) => {
+    const { file, sha256, format, bytes, url, note, synthetic, agency_synthetic, ...agency } = row;
+    return {
+      ...{ source, scope, form, published },
+      agency: { ...agency, synthetic: agency_synthetic },
+      file: { file, sha256, format, bytes, url, note, synthetic },
+    };
+  });
+
+/** Who reported, from which file. Without a scope, the one that the agency is expected to report in comes first. */
+export async function findHeading(
+  database: Database,
+  agency: string,
+  year: number,
+  scope: Scope | undefined,
+) {
+  const [found] = await database.query(
+    sql`SELECT r.source, r.scope, r.form, r.published, a.id, a.name, a.region, g.name AS region_name, a.level,
+          a.kind, a.synthetic AS agency_synthetic, s.file, s.sha256, s.format, s.bytes, s.url, s.note, s.synthetic
+        FROM reports r JOIN agencies a ON a.id = r.agency JOIN sources s ON s.id = r.source
+          LEFT JOIN regions g ON g.code = a.region
+        WHERE r.agency = ${agency} AND r.year = ${year} AND r.scope = coalesce(${scope ?? null}, r.scope)
+        ORDER BY r.scope = a.scope DESC LIMIT 1`,
+    headingRow,
+  );
+  return found;
+}
+
+/** The regions from the top down to this one. */
+export function regionPathOf(database: Database, region: string | null) {
+  return database.query(
+    sql`SELECT code, name FROM regions
+        WHERE starts_with((SELECT path FROM regions WHERE code = ${region}), path) ORDER BY length(path)`,
+    z.object({ code: z.string(), name: z.string() }),
+  );
+}
+
+export async function narrativesOf(database: Database, source: number) {
+  const rows = await database.query(
+    sql`SELECT section, text FROM narratives WHERE source = ${source}`,
+    z.object({ section: z.string(), text: z.string() }),
+  );
+  const text = (section: string) => rows.find((row) => row.section === section)?.text ?? "";
+  return { overview: text("overview"), problems: text("problems"), other: text("other") };
+}
+
+const findingRow = z.object({
+  rule: z.string(),
+  outcome: z.enum(["broken", "undecided"]),
+  cells: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
+  stated: z.number().nullable(),
+  derived: z.number().nullable(),
+});
+
+/** What is broken or could not be decided, broken first. */
+export async function findingsOf(database: Database, source: number) {
+  const rows = await database.query(
+    sql`SELECT rule, outcome, cells, stated, derived FROM findings WHERE source = ${source} ORDER BY outcome, rule`,
+    findingRow,
+  );
+  return rows.map(({ stated, derived, ...finding }) => ({
+    ...finding,
+    ...(stated !== null && { stated }),
+    ...(derived !== null && { derived }),
+  }));
+}
+
+/** All the agency's reports, oldest first. */
+export function yearsOf(database: Database, agency: string) {
+  return database.query(
+    sql`SELECT year, scope, broken FROM reports WHERE agency = ${agency} ORDER BY year, scope`,
+    z.object({ year: z.int(), scope: scopes, broken: z.int() }),
+  );
+}

@@ -1,0 +1,103 @@
+import { deadline, kinds, levels } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { editionOf, editionParameter } from "./edition.ts";
+import { Problem, problemResponses } from "./problem.ts";
+import { cellSchema, cellsOfReport } from "./report-cells.ts";
+import { findHeading, findingsOf, narrativesOf, regionPathOf, yearsOf } from "./report-parts.ts";
+import { router } from "./router.ts";
+
+const scope = z.enum(["unit", "consolidated"]);
+
+const answer = z
+  .object({
+    edition: z.int(),
+    agency: z.object({
+      id: z.string(),
+      name: z.string(),
+      region: z.string().nullable(),
+      region_name: z.string().nullable(),
+      region_path: z.array(z.object({ code: z.string(), name: z.string() })),
+      level: z.enum(levels).nullable(),
+      kind: z.enum(kinds.map(({ key }) => key)),
+      synthetic: z.boolean(),
+    }),
+    year: z.int(),
+    scope,
+    form: z.enum(["2019", "2021"]),
+    published: z.string().nullable(),
+    due: z.string(),
+    late: z.boolean().nullable(),
+    source: z.object({
+      file: z.string(),
+      sha256: z.string(),
+      format: z.string(),
+      bytes: z.int(),
+      url: z.string().nullable(),
+      note: z.string().nullable(),
+      synthetic: z.boolean(),
+    }),
+    cells: z.record(z.string(), cellSchema),
+    narratives: z.object({ overview: z.string(), problems: z.string(), other: z.string() }),
+    findings: z.array(
+      z.object({
+        rule: z.string(),
+        outcome: z.enum(["broken", "undecided"]),
+        cells: z.array(z.string()),
+        stated: z.number().optional(),
+        derived: z.number().optional(),
+      }),
+    ),
+    years: z.array(z.object({ year: z.int(), scope, broken: z.int() })),
+  })
+  .openapi("Report");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/reports/{agency}/{year}",
+  summary: "One whole report: every cell with its place, the narratives and the findings",
+  request: {
+    params: z.object({ agency: z.string(), year: z.coerce.number().int() }),
+    query: z.object({ scope: scope.optional(), edition: editionParameter }),
+  },
+  responses: {
+    200: { description: "The report", content: { "application/json": { schema: answer } } },
+    ...problemResponses,
+  },
+});
+
+/** `/api/reports/:agency/:year`: what one agency reported for one year. */
+export const reports = router().openapi(route, async (c) => {
+  const { agency, year } = c.req.valid("param");
+  const { scope, edition: number } = c.req.valid("query");
+  const edition = await editionOf(c.var.editions, number);
+  const { database } = edition;
+  const heading = await findHeading(database, agency, year, scope);
+  if (!heading) throw new Problem("unknown-report", `${agency} ${year}`);
+  const { source, form, published, file } = heading;
+  const [region_path, cells, narratives, findings, years] = await Promise.all([
+    regionPathOf(database, heading.agency.region),
+    cellsOfReport(database, source, form),
+    narrativesOf(database, source),
+    findingsOf(database, source),
+    yearsOf(database, agency),
+  ]);
+  const due = deadline(year, heading.agency.kind);
+  return c.json(
+    {
+      edition: edition.number,
+      agency: { ...heading.agency, region_path },
+      year,
+      scope: heading.scope,
+      form,
+      published,
+      due,
+      late: published === null ? null : published > due,
+      source: file,
+      cells,
+      narratives,
+      findings,
+      years,
+    },
+    200,
+  );
+});
