@@ -28,9 +28,9 @@ export const measureColumns: readonly FigureColumn[] = measures.flatMap((measure
 export function schema(): string {
   const text = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
   return text
-    .replace(/\/\* cells:.*?\*\//u, ddl(cellColumns))
-    .replace(/,?\s*\/\* measures:.*?\*\//u, `\n${ddl(measureColumns).replace(/,$/u, "")}`);
+    .replace(/\/\* cells:.*?\*\//u, `${ddl(cellColumns)},`)
+    .replace(/\/\* measures:.*?\*\//u, ddl(measureColumns));
 }
 
 const ddl = (columns: readonly FigureColumn[]): string =>
-  columns.map(({ name, type }) => `"${name}" ${type},`).join("\n  ");
+  columns.map(({ name, type }) => `"${name}" ${type}`).join(",\n  ");

@@ -44,8 +44,9 @@ export async function trendRows(
   measures: readonly Measure[],
 ): Promise<TrendRow[]> {
   const here = sql`SELECT * FROM reports WHERE ${selected(filters, span)}`;
+  const last = sql`SELECT * FROM reports WHERE ${selected(filters, { from: span.from - 1, to: span.to - 1 })}`;
   const pairs = sql`SELECT now.year, ${join(measures.flatMap(pairColumns))}
-    FROM (${here}) now JOIN (${here}) before ON now.agency = before.agency AND now.year = before.year + 1
+    FROM (${here}) now JOIN (${last}) before ON now.agency = before.agency AND now.year = before.year + 1
     GROUP BY now.year`;
   const sums = sql`SELECT year, count(*)::INTEGER AS filed, ${join(measures.flatMap(sumColumns))}
     FROM (${here}) GROUP BY year ORDER BY year`;

@@ -1,7 +1,6 @@
-import type { Document, Table } from "../document/document.ts";
 import { appealsTable } from "../form/appeals.ts";
 import type { Column } from "../form/form.ts";
-import { type Field, fieldsOf } from "./fields.ts";
+import type { Field, FieldTable } from "./fields.ts";
 import { headerColumn } from "./header.ts";
 import { normalLabel } from "./normal-text.ts";
 import { placement, window } from "./place-row.ts";
@@ -12,17 +11,12 @@ const [block = { columns: [], lines: [] }] = appealsTable.blocks;
 const places = block.lines.flatMap((line) => block.columns.map((column) => ({ line, column })));
 
 /** Reads section four, where all lines stand side by side in one row below a header of 15 columns. */
-export function readAppeals(document: Document): readonly Placement[] {
-  return document.blocks.flatMap((b) => (b.kind === "table" ? readTable(b) : []));
-}
-
-function readTable(table: Table): readonly Placement[] {
-  const rows = fieldsOf(table);
+export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placement[] {
   const last = rows.findLastIndex((row) => row.some((field) => headings(field).length > 0));
   const row = rows[last + 1];
   const header = rows.slice(0, last + 1);
-  if (last < 0 || !row || !isHeader(header, table.aligned)) return [];
-  const fields = table.aligned && row.length !== places.length ? null : window(columns, row);
+  if (last < 0 || !row || !isHeader(header, aligned)) return [];
+  const fields = aligned && row.length !== places.length ? null : window(columns, row);
   if (!fields) return refuse(row);
   return places.flatMap(({ line, column }, i) => {
     const field = fields[i];

@@ -2,17 +2,18 @@ import type { Document } from "../document/document.ts";
 import type { FormId } from "../form/form.ts";
 import { cellsOf } from "../form/forms.ts";
 import type { Cell, Cells } from "../report/report.ts";
-import { readAppeals } from "./appeals-table.ts";
-import { readLineTables } from "./line-table.ts";
+import { readAppealsTable } from "./appeals-table.ts";
+import { fieldTables } from "./fields.ts";
+import { readLineTable } from "./line-table.ts";
 import type { Placement } from "./reading.ts";
 
 /** Everything in the document that stands at a place of either form. */
 export function readPlacements(document: Document): readonly Placement[] {
-  return [
-    ...readLineTables(document, "disclosure"),
-    ...readLineTables(document, "requests"),
-    ...readAppeals(document),
-  ];
+  return fieldTables(document).flatMap((table) => [
+    ...readLineTable(table, "disclosure"),
+    ...readLineTable(table, "requests"),
+    ...readAppealsTable(table),
+  ]);
 }
 
 /** The form whose own cells the tables hold most of; the newer one where they hold as many of both. */

@@ -1,16 +1,12 @@
 import type { Column } from "../form/form.ts";
 import type { Field } from "./fields.ts";
-import { compact, normalLabel } from "./normal-text.ts";
-import type { MoneyUnit } from "./value.ts";
+import { isHeadingOf } from "./vocabulary.ts";
 
-/** A column as the header prints it. */
+/** A column and the field that prints its heading. */
 export interface HeaderColumn {
   readonly column: Column;
   readonly field: Field;
-  readonly unit: MoneyUnit | null;
 }
-
-const unitAtEnd = /[（(]?(?:单位[:：]?)?(万元|元)[)）]?$/u;
 
 /**
  * The columns in printed order if the header rows name each of them exactly once, else null.
@@ -33,29 +29,10 @@ export function readHeader(
   return ordered ? columns.flatMap((c) => all.filter(({ column }) => column === c)) : null;
 }
 
-/** Whether a field is the heading of one of the columns. */
+/** The column that a field is the heading of; none if it heads none. */
 export function headerColumn(field: Field, columns: readonly Column[]): HeaderColumn[] {
-  const printed = compact(field.cell.text);
-  const unit = unitAtEnd.exec(printed);
-  const label = unit ? normalLabel(printed.slice(0, unit.index)) : field.label;
-  const column = columns.find(
-    (c) => labelsOf(c).includes(field.label) || labelsOf(c).includes(label),
-  );
-  const money = column?.quantity === "amount" ? asUnit(unit?.[1]) : null;
-  return column ? [{ column, field, unit: money }] : [];
-}
-
-const asUnit = (text: string | undefined): MoneyUnit | null =>
-  text === "元" || text === "万元" ? text : null;
-
-const labelCache = new WeakMap<Column, readonly string[]>();
-
-function labelsOf(column: Column): readonly string[] {
-  const cached = labelCache.get(column);
-  if (cached) return cached;
-  const labels = [column.label.zh, ...(column.label.also ?? [])].map(normalLabel);
-  labelCache.set(column, labels);
-  return labels;
+  const column = columns.find((c) => isHeadingOf(field, c));
+  return column ? [{ column, field }] : [];
 }
 
 const isAscending = (numbers: readonly number[]): boolean =>

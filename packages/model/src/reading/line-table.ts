@@ -1,19 +1,9 @@
-import type { Document, Table } from "../document/document.ts";
-import type { Block, Line, TableKey } from "../form/form.ts";
-import { forms } from "../form/forms.ts";
-import { type Field, fieldsOf } from "./fields.ts";
-import { headerColumn, readHeader } from "./header.ts";
-import { normalLabel } from "./normal-text.ts";
+import type { TableKey } from "../form/form.ts";
+import type { Field, FieldTable } from "./fields.ts";
+import { readHeader } from "./header.ts";
 import { placeRow, refuseRow } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
-
-/** Reads the tables whose lines are printed one below the other, `disclosure` and `requests`. */
-export function readLineTables(document: Document, key: TableKey): readonly Placement[] {
-  const blocks = blocksOf(key);
-  return document.blocks.flatMap((block) =>
-    block.kind === "table" ? readTable(block, key, blocks) : [],
-  );
-}
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** A printed row that begins with the label of a line. */
 interface LineRow {
@@ -21,38 +11,39 @@ interface LineRow {
   readonly values: readonly Field[];
 }
 
-function readTable(table: Table, key: TableKey, blocks: readonly Block[]): Placement[] {
+/** Reads a table whose lines are printed one below the other: `disclosure` or `requests`. */
+export function readLineTable(table: FieldTable, key: TableKey): readonly Placement[] {
+  const vocabulary = vocabularies[key];
   const placements: Placement[] = [];
   let above: (readonly Field[])[] = [];
   let inLines = false;
-  for (const fields of fieldsOf(table)) {
-    const row = lineRow(fields, blocks);
-    if (!row) {
-      above = inLines ? [fields] : [...above, fields];
-      inLines = false;
-      continue;
-    }
-    inLines = true;
-    placements.push(...readRow(row, above, table, key, blocks));
+  for (const fields of table.rows) {
+    const row = lineRow(fields, vocabulary);
+    if (row) placements.push(...readRow(row, above, table.aligned, key, vocabulary));
+    else above = inLines ? [fields] : [...above, fields];
+    inLines = row !== null;
   }
   return placements;
 }
 
+const vocabularies: Readonly<Record<TableKey, Vocabulary>> = {
+  disclosure: vocabularyOf("disclosure"),
+  requests: vocabularyOf("requests"),
+  appeals: vocabularyOf("appeals"),
+};
+
+/** Places a row under the header above it; refuses it where no form has such a line under such a header. */
 function readRow(
   row: LineRow,
   above: readonly (readonly Field[])[],
-  table: Table,
+  aligned: boolean,
   key: TableKey,
-  blocks: readonly Block[],
+  { lines }: Vocabulary,
 ): readonly Placement[] {
-  const candidates = blocks.flatMap((block) =>
-    block.lines
-      .filter((line) => labelsOf(line).includes(row.label))
-      .map((line) => ({ block, line })),
-  );
+  const candidates = lines.get(row.label) ?? [];
   for (const { block, line } of candidates) {
-    const header = readHeader(above, block.columns, table.aligned);
-    if (header) return placeRow(`${key}.${line.key}`, header, row.values, table.aligned);
+    const header = readHeader(above, block.columns, aligned);
+    if (header) return placeRow(`${key}.${line.key}`, header, row.values, aligned);
   }
   return candidates.flatMap(({ block, line }) =>
     refuseRow(`${key}.${line.key}`, block.columns, row.values),
@@ -60,33 +51,10 @@ function readRow(
 }
 
 /** The row's line label and what follows it, or null if the row is a heading or something else. */
-function lineRow(fields: readonly Field[], blocks: readonly Block[]): LineRow | null {
-  const isLine = (label: string) =>
-    blocks.some(({ lines }) => lines.some((line) => labelsOf(line).includes(label)));
-  const isHeading = (field: Field) => !isLine(field.label) && blocks.some((b) => heads(b, field));
+function lineRow(fields: readonly Field[], { lines, isHeading }: Vocabulary): LineRow | null {
   if (fields.some(isHeading)) return null;
-  const at = fields.findLastIndex(({ label }) => label !== "" && isLine(label));
+  const at = fields.findLastIndex(({ label }) => label !== "" && lines.has(label));
   const label = fields[at]?.label;
   const values = fields.slice(at + 1);
   return label !== undefined && values.length > 0 ? { label, values } : null;
-}
-
-function heads(block: Block, field: Field): boolean {
-  const others = [block.corner, block.heading].flatMap((l) => (l ? [normalLabel(l.zh)] : []));
-  return others.includes(field.label) || headerColumn(field, block.columns).length > 0;
-}
-
-const blocksOf = (key: TableKey): readonly Block[] =>
-  [forms["2021"], forms["2019"]].flatMap(({ tables }) =>
-    tables.filter((table) => table.key === key).flatMap(({ blocks }) => blocks),
-  );
-
-const cache = new WeakMap<Line, readonly string[]>();
-
-function labelsOf(line: Line): readonly string[] {
-  const cached = cache.get(line);
-  if (cached) return cached;
-  const labels = [line.label.zh, ...(line.label.also ?? [])].map(normalLabel);
-  cache.set(line, labels);
-  return labels;
 }

@@ -15,9 +15,9 @@ export function placeRow(
   const columns = header.map(({ column }) => column);
   const fitting = aligned ? underHeader(header, values) : window(columns, values);
   if (!fitting) return refuseRow(line, columns, values);
-  return header.flatMap(({ column, unit }, i) => {
+  return header.flatMap(({ column, field: heading }, i) => {
     const field = fitting[i];
-    return field ? [placement(line, column, field, unit)] : [];
+    return field ? [placement(line, column, field, heading.unit)] : [];
   });
 }
 
