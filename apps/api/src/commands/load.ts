@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
-import type { Command } from "../cli.ts";
-import { refusalText } from "../documents/refusal-text.ts";
+import type { Arguments, Command, Environment, ExitCode } from "../cli.ts";
+import { type Language, refusalText } from "../documents/refusal-text.ts";
 import { type LoadSummary, load } from "../library/load.ts";
 import { LibraryBusy } from "../library/lock.ts";
 
@@ -15,43 +15,45 @@ them). A file that is refused is named with its reason and changes nothing; the 
   --json             the summary as JSON on standard output`,
   options: { json: { type: "boolean" } },
   words: [1, Number.POSITIVE_INFINITY],
-  async run({ words, options }, environment) {
-    const library =
-      typeof options["library"] === "string" ? resolve(options["library"]) : environment.library;
-    const bar = progressBar();
-    const summary = await load({
-      library,
-      paths: words,
-      manifests: [environment.data],
-      onProgress: (done, all) => bar.show(done, all),
-    })
-      .catch((error: unknown) => {
-        if (error instanceof LibraryBusy) return busy(environment.language);
-        throw error;
-      })
-      .finally(() => bar.stop());
-    if (!summary) return 1;
-    for (const { file, refusal } of summary.refused)
-      process.stderr.write(`${file}: ${refusalText(refusal, environment.language)}\n`);
-    process.stdout.write(
-      options["json"] ? `${JSON.stringify(summary)}\n` : describe(summary, environment.language),
-    );
-    return summary.refused.length > 0 ? 1 : 0;
-  },
+  run: ({ words, options }, environment) => loadPaths(words, options, environment),
 };
 
-function busy(language: "zh" | "en"): null {
-  const text = {
-    zh: "另一个装载正在进行，请稍后再试",
-    en: "another load is under way; try again later",
-  };
-  process.stderr.write(`${text[language]}\n`);
-  return null;
+/** Loads the paths and tells what came of it; none only reads again what older code has read. */
+export async function loadPaths(
+  paths: readonly string[],
+  options: Arguments["options"],
+  environment: Environment,
+): Promise<ExitCode> {
+  const library =
+    typeof options["library"] === "string" ? resolve(options["library"]) : environment.library;
+  const { language } = environment;
+  const bar = progressBar();
+  try {
+    const onProgress = (done: number, all: number) => bar.show(done, all);
+    const summary = await load({ library, paths, manifests: [environment.data], onProgress });
+    for (const { file, refusal } of summary.refused)
+      process.stderr.write(`${file}: ${refusalText(refusal, language)}\n`);
+    process.stdout.write(
+      options["json"] ? `${JSON.stringify(summary)}\n` : describe(summary, language),
+    );
+    return summary.refused.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof LibraryBusy)) throw error;
+    process.stderr.write(`${busy[language]}\n`);
+    return 1;
+  } finally {
+    bar.stop();
+  }
 }
+
+const busy: Record<Language, string> = {
+  zh: "另一个装载正在进行，请稍后再试",
+  en: "another load is under way; try again later",
+};
 
 function describe(
   { edition, read, unchanged, removed, refused }: LoadSummary,
-  language: "zh" | "en",
+  language: Language,
 ): string {
   const served = edition === null ? "–" : `${edition}`;
   const out = removed

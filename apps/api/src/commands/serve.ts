@@ -44,7 +44,9 @@ function serve(library: string, web: string, port: number): Promise<0 | 1> {
   const server = createServer(getRequestListener(app.fetch));
   return new Promise((done) => {
     server.on("error", (error) => {
-      process.stderr.write(`${error.message}\n`);
+      const taken = "code" in error && error.code === "EADDRINUSE";
+      const advice = `port ${port} is in use; choose another: PORT=${port + 1} npm start`;
+      process.stderr.write(`${taken ? advice : error.message}\n`);
       done(1);
     });
     const stop = () => {

@@ -1,0 +1,26 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createApp } from "../apps/api/src/app.ts";
+import { ServedEditions } from "../apps/api/src/library/served-editions.ts";
+
+const here = (path: string) => new URL(path, import.meta.url);
+const filesIn = (path: string, pattern: RegExp): string[] =>
+  readdirSync(here(path)).flatMap((file) => pattern.exec(file)?.[1] ?? []);
+
+const app = createApp(new ServedEditions("nowhere"));
+const { paths } = app.getOpenAPI31Document({ openapi: "3.1.0", info: { title: "", version: "" } });
+const questions = Object.keys(paths ?? {}).map((path) => path.split("/")[2] ?? "");
+
+test("every endpoint is asked for by the name of its file", () => {
+  const files = filesIn("../apps/api/src/endpoints", /^([a-z]+)\.ts$/u);
+  for (const question of questions) expect(files).toContain(question);
+});
+
+test("every figure has the name of the endpoint that answers it, and every filtered question its figure", () => {
+  const filtered = Object.entries(paths ?? {}).flatMap(([path, { get }]) => {
+    const parameters = (get?.parameters ?? []).map((p) => ("name" in p ? p.name : ""));
+    return parameters.includes("basis") ? [path.split("/")[2]] : [];
+  });
+  const figures = filesIn("../apps/web/src/figures", /^([a-z]+)\.tsx?$/u);
+  expect(figures.toSorted()).toEqual(filtered.toSorted());
+});
