@@ -1,0 +1,117 @@
+import { rm } from "node:fs/promises";
+import type { DuckDBValue } from "@duckdb/node-api";
+import { Database } from "../database/database.ts";
+import { schema, schemaVersion } from "../database/schema.ts";
+import { sql } from "../database/sql.ts";
+import type { Editions } from "./editions.ts";
+import { type PlacedReport, rowsOf, type Source } from "./reading-row.ts";
+import type { Agency, Registry } from "./registry.ts";
+
+const contentTables = ["cells", "places", "narratives", "findings"] as const;
+const batchSize = 100;
+
+/** Builds the next edition aside from the served one: what is kept of the former, and new readings. */
+export class EditionBuilder {
+  private readonly editions: Editions;
+  private readonly database: Database;
+  private readonly number: number;
+  private readonly building: string;
+  private rows: Record<string, DuckDBValue[][]> = {};
+  private waiting = 0;
+
+  private constructor(editions: Editions, database: Database, number: number, building: string) {
+    this.editions = editions;
+    this.database = database;
+    this.number = number;
+    this.building = building;
+  }
+
+  static async begin(editions: Editions): Promise<EditionBuilder> {
+    const { number, building } = await editions.prepare();
+    const database = await Database.open(building);
+    await database.script(schema());
+    await database.script("CREATE TABLE incoming AS FROM readings LIMIT 0");
+    return new EditionBuilder(editions, database, number, building);
+  }
+
+  /** Takes over sources of a former edition as they were read then. */
+  async keep(former: string, ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.run(sql`CREATE TABLE kept (id INTEGER)`);
+    await this.database.append("kept", ids.map((id) => [id]));
+    await this.database.script(`ATTACH '${former.replaceAll("'", "''")}' AS former (READ_ONLY)`);
+    for (const table of contentTables)
+      await this.database.script(
+        `INSERT INTO ${table} SELECT t.* FROM former.${table} t SEMI JOIN kept ON t.source = kept.id`,
+      );
+    await this.database.script(
+      `INSERT INTO incoming SELECT t.* FROM former.readings t SEMI JOIN kept ON t.source = kept.id;
+       INSERT INTO sources SELECT t.* FROM former.sources t SEMI JOIN kept ON t.id = kept.id;
+       DETACH former; DROP TABLE kept`,
+    );
+  }
+
+  async add(source: Source, agency: Agency, report: PlacedReport): Promise<void> {
+    for (const [table, rows] of Object.entries(rowsOf(source, agency, report)))
+      this.rows[table] = [...(this.rows[table] ?? []), ...rows];
+    if (++this.waiting >= batchSize) await this.flush();
+  }
+
+  /** Completes the edition and makes it the current one. */
+  async publish(registry: Registry, reader: string): Promise<number> {
+    await this.flush();
+    await this.addRegistry(registry);
+    await this.database.run(
+      sql`INSERT INTO edition VALUES (${this.number}, ${schemaVersion}, ${reader}, ${new Date().toISOString()})`,
+    );
+    await this.database.script(arrange);
+    this.database.close();
+    await this.editions.publish(this.number, this.building);
+    return this.number;
+  }
+
+  async abandon(): Promise<void> {
+    this.database.close();
+    await rm(this.building, { force: true });
+  }
+
+  private async flush(): Promise<void> {
+    for (const [table, rows] of Object.entries(this.rows))
+      await this.database.append(table === "readings" ? "incoming" : table, rows);
+    this.rows = {};
+    this.waiting = 0;
+  }
+
+  private async addRegistry(registry: Registry): Promise<void> {
+    const regions = [...registry.regions.values()].map((r) => [
+      ...[r.code, r.name, r.name_en, r.parent, r.level],
+      registry.pathOf(r.code),
+      r.synthetic,
+    ]);
+    const agencies = [...registry.agencies.values()].map((a) => [
+      ...[a.id, a.name, a.other_names, a.region, a.level, a.kind, a.scope],
+      ...[a.from, a.to, a.synthetic],
+    ]);
+    await this.database.append("regions", regions);
+    await this.database.append("agencies", agencies);
+  }
+}
+
+/**
+ * Puts the readings in order and tells which are current: of several for one agency, year and scope the one published
+ * last, then the one loaded last. Agencies learnt from a report that is gone go with it.
+ */
+const arrange = `
+  INSERT INTO readings
+  SELECT i.* REPLACE (
+    a.region AS region, a.level AS level, a.kind AS kind,
+    row_number() OVER (
+      PARTITION BY i.agency, i.year, i.scope ORDER BY i.published DESC NULLS LAST, i.source DESC
+    ) = 1 AS current
+  )
+  FROM incoming i JOIN agencies a ON a.id = i.agency
+  ORDER BY a.region, i.agency, i.year, i.source;
+  DROP TABLE incoming;
+  DELETE FROM agencies WHERE region IS NULL AND id NOT IN (SELECT agency FROM readings);
+  CHECKPOINT;
+`;

@@ -1,0 +1,48 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * The editions of a library: `editions/000007.duckdb`, each immutable, and a file `current` that names the one to serve.
+ * A new edition is built under another name and becomes visible by renames alone.
+ */
+export class Editions {
+  readonly folder: string;
+
+  constructor(library: string) {
+    this.folder = join(library, "editions");
+  }
+
+  path(number: number): string {
+    return join(this.folder, `${String(number).padStart(6, "0")}.duckdb`);
+  }
+
+  /** The number of the edition to serve, or null where none has been built. */
+  async current(): Promise<number | null> {
+    const text = await readFile(join(this.folder, "current"), "utf8").catch(() => "");
+    return /^\d+\n$/u.test(text) ? Number(text) : null;
+  }
+
+  /** The numbers of all editions, oldest first. */
+  async all(): Promise<number[]> {
+    const files = await readdir(this.folder).catch(() => []);
+    const numbers = files.filter((file) => /^\d+\.duckdb$/u.test(file)).map((f) => Number.parseInt(f, 10));
+    return numbers.toSorted((a, b) => a - b);
+  }
+
+  /** Where the next edition is built, cleared of what an interrupted load left. */
+  async prepare(): Promise<{ number: number; building: string }> {
+    await mkdir(this.folder, { recursive: true });
+    const leftovers = (await readdir(this.folder)).filter((file) => file.startsWith("building"));
+    await Promise.all(leftovers.map((file) => rm(join(this.folder, file), { force: true })));
+    const number = Math.max(0, ...(await this.all())) + 1;
+    return { number, building: join(this.folder, `building-${number}.duckdb`) };
+  }
+
+  /** Makes a finished file the current edition. */
+  async publish(number: number, building: string): Promise<void> {
+    await rename(building, this.path(number));
+    const next = join(this.folder, "building-current");
+    await writeFile(next, `${number}\n`);
+    await rename(next, join(this.folder, "current"));
+  }
+}

@@ -1,0 +1,46 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { type Refusal, refuse } from "../documents/refusal.ts";
+import { manifestFiles } from "./manifest.ts";
+
+/** A file to load: `root` is the folder that was named, `file` the path below it. */
+export interface FoundFile {
+  readonly root: string;
+  readonly file: string;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** The folders that were named: what was loaded from them and is there no longer is taken out. */
+  readonly folders: readonly string[];
+  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+}
+
+/** Every file at or below the paths, in a stable order, each once; hidden files and manifests left out. */
+export async function findFiles(paths: readonly string[]): Promise<Found> {
+  const files = new Map<string, FoundFile>();
+  const folders: string[] = [];
+  const refused: { file: string; refusal: Refusal }[] = [];
+  for (const path of paths) {
+    const real = await realpath(resolve(path)).catch(() => null);
+    if (real === null) {
+      refused.push({ file: path, refusal: refuse("not_found") });
+      continue;
+    }
+    const folder = (await stat(real)).isDirectory();
+    if (folder) folders.push(real);
+    for (const found of folder ? await below(real) : [{ root: dirname(real), file: basename(real) }])
+      files.set(join(found.root, found.file), found);
+  }
+  return { files: [...files.values()], folders, refused };
+}
+
+async function below(root: string): Promise<FoundFile[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !manifestFiles.includes(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.split(/[\\/]/u).some((part) => part.startsWith(".")))
+    .sort()
+    .map((file) => ({ root, file }));
+}

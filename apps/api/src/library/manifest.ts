@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { kinds, levels } from "@gongkai/model";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+
+const flag = z.enum(["true", "false", ""]).transform((text) => text === "true");
+const optional = z.string().transform((text) => text || null);
+const year = z
+  .string()
+  .regex(/^(?:\d{4})?$/u, "a year of four digits or nothing")
+  .transform((text) => (text ? Number(text) : null));
+
+const region = z.object({
+  code: z.string().regex(/^\d{6}$/u, "six digits"),
+  name: z.string().min(1),
+  name_en: z.string(),
+  parent: optional,
+  level: z.enum(levels),
+  synthetic: flag,
+});
+
+const agency = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  other_names: z.string(),
+  region: z.string().regex(/^\d{6}$/u, "six digits"),
+  level: z.enum(levels),
+  kind: z.enum(kinds.map(({ key }) => key)),
+  scope: z.enum(["unit", "consolidated"]),
+  from: year,
+  to: year,
+  synthetic: flag,
+});
+
+const source = z.object({
+  file: z.string().min(1),
+  published: optional,
+  url: optional,
+  note: optional,
+});
+
+export type RegionRow = z.infer<typeof region>;
+export type AgencyRow = z.infer<typeof agency>;
+export type SourceRow = z.infer<typeof source>;
+
+/** What the CSV files beside the reports in a folder say of them: places, agencies and where each file is from. */
+export interface Manifest {
+  readonly regions: readonly RegionRow[];
+  readonly agencies: readonly AgencyRow[];
+  readonly sources: readonly SourceRow[];
+}
+
+/** The files of a manifest; they are not reports. */
+export const manifestFiles = ["regions.csv", "agencies.csv", "sources.csv", "truth.json"];
+
+/** A line of a manifest that cannot be used; nothing is loaded then. */
+export class ManifestError extends Error {}
+
+export async function readManifest(folder: string): Promise<Manifest> {
+  return {
+    regions: await rowsOf(join(folder, "regions.csv"), region),
+    agencies: await rowsOf(join(folder, "agencies.csv"), agency),
+    sources: await rowsOf(join(folder, "sources.csv"), source),
+  };
+}
+
+async function rowsOf<Row>(path: string, row: z.ZodType<Row>): Promise<Row[]> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return [];
+  return parseCsv(path, text).map((record, i) => {
+    const parsed = row.safeParse(record);
+    if (parsed.success) return parsed.data;
+    throw new ManifestError(`${path}, record ${i + 1}: ${describe(parsed.error)}`);
+  });
+}
+
+function parseCsv(path: string, text: string): unknown[] {
+  try {
+    return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true });
+  } catch (error) {
+    throw new ManifestError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const describe = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");

@@ -1,0 +1,27 @@
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The files that were read, kept unchanged by the hash of their content. */
+export class Originals {
+  private readonly folder: string;
+
+  constructor(library: string) {
+    this.folder = join(library, "sources");
+  }
+
+  async keep(sha256: string, bytes: Uint8Array): Promise<void> {
+    const path = this.path(sha256);
+    if (await stat(path).catch(() => null)) return;
+    await mkdir(join(path, ".."), { recursive: true });
+    await writeFile(`${path}.part`, bytes);
+    await rename(`${path}.part`, path);
+  }
+
+  read(sha256: string): Promise<Uint8Array> {
+    return readFile(this.path(sha256));
+  }
+
+  private path(sha256: string): string {
+    return join(this.folder, sha256.slice(0, 2), sha256);
+  }
+}

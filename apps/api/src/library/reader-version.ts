@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const code = ["../../../../packages/model/src/**/*.ts", "../documents/*.ts"];
+
+/** A hash of the code that reads reports: sources read by other code are read again. */
+export function readerVersion(): string {
+  const hash = createHash("sha256");
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const files = code.flatMap((pattern) => globSync(pattern, { cwd: here }));
+  for (const file of files.filter((f) => !f.endsWith(".test.ts")).sort())
+    hash.update(file).update(readFileSync(new URL(file, import.meta.url)));
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,98 @@
+import type { DuckDBValue } from "@duckdb/node-api";
+import { type Cell, type Cells, contributionOf, measures, type Report } from "@gongkai/model";
+import { cellColumns } from "../database/schema.ts";
+import type { Agency } from "./registry.ts";
+
+/** A source in the library. */
+export interface Source {
+  readonly id: number;
+  readonly root: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly url: string | null;
+  readonly note: string | null;
+  readonly synthetic: boolean;
+}
+
+/** A report whose agency and year are known. */
+export type PlacedReport = Report & { readonly year: number };
+
+/** What one reading adds to each table of the edition, values in the order of `schema.sql`. */
+export function rowsOf(source: Source, agency: Agency, report: PlacedReport) {
+  const findings = report.findings.filter(({ outcome }) => outcome !== "holds");
+  const special = Object.entries(report.cells).filter(([, cell]) => !isPlainNumber(cell));
+  const places = Object.entries(report.cells).flatMap(([name, cell]) =>
+    cell.kind === "absent" ? [] : [[name, cell.place] as const],
+  );
+  return {
+    sources: [sourceRow(source)],
+    readings: [readingRow(source, agency, report)],
+    cells: special.map(([name, cell]) => [source.id, name, cell.kind, rawOf(cell)]),
+    places: [[source.id, JSON.stringify(Object.fromEntries(places))]],
+    narratives: Object.entries(report.narratives).map(([section, text]) => [
+      source.id,
+      section,
+      text,
+    ]),
+    findings: findings.map(({ rule, outcome, cells, stated, derived }) => [
+      source.id,
+      rule,
+      outcome,
+      JSON.stringify(cells),
+      stated ?? null,
+      derived ?? null,
+    ]),
+  } satisfies Record<string, DuckDBValue[][]>;
+}
+
+const sourceRow = (s: Source): DuckDBValue[] => [
+  s.id,
+  s.root,
+  s.file,
+  s.sha256,
+  s.format,
+  s.bytes,
+  s.url,
+  s.note,
+  s.synthetic,
+];
+
+function readingRow(source: Source, agency: Agency, report: PlacedReport): DuckDBValue[] {
+  const { cells, findings, year, scope, form, published, synthetic } = report;
+  const found = (outcome: string) => findings.filter((f) => f.outcome === outcome).length;
+  const unread = Object.values(cells).filter((c) => c.kind === "absent" || c.kind === "unreadable");
+  return [
+    source.id,
+    agency.id,
+    agency.region,
+    agency.level,
+    agency.kind,
+    year,
+    scope,
+    form,
+    published,
+    synthetic,
+    true,
+    found("broken"),
+    found("undecided"),
+    unread.length,
+    ...cellColumns.map(({ name }) => numberOf(cells[name])),
+    ...measureValues(cells),
+  ];
+}
+
+const measureValues = (cells: Cells): (number | null)[] =>
+  measures.flatMap((measure) => {
+    const { numerator, denominator } = contributionOf(measure, cells);
+    return measure.denominator ? [numerator, denominator] : [numerator];
+  });
+
+const numberOf = (cell: Cell | undefined): number | null =>
+  cell?.kind === "number" ? cell.value : null;
+
+const rawOf = (cell: Cell): string | null => (cell.kind === "absent" ? null : cell.raw);
+
+const isPlainNumber = (cell: Cell): boolean =>
+  cell.kind === "number" && cell.raw === String(cell.value);

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { Database } from "../database/database.ts";
+import { sql } from "../database/sql.ts";
+import { Editions } from "./editions.ts";
+
+/** An edition open for questions. */
+export interface ServedEdition {
+  readonly number: number;
+  readonly built: string;
+  /** The first and last year of any report in it; null in an edition without reports. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly database: Database;
+}
+
+/** How many former editions stay open besides the current one. */
+const mostOpen = 4;
+
+/** The editions of a library as a server needs them: opened once, the current one followed as loads switch it. */
+export class ServedEditions {
+  private readonly editions: Editions;
+  private readonly open = new Map<number, Promise<ServedEdition>>();
+
+  constructor(library: string) {
+    this.editions = new Editions(library);
+  }
+
+  numbers(): Promise<number[]> {
+    return this.editions.all();
+  }
+
+  currentNumber(): Promise<number | null> {
+    return this.editions.current();
+  }
+
+  /** The edition of that number, or the current one; null where there is none. */
+  async get(number?: number): Promise<ServedEdition | null> {
+    const wanted = number ?? (await this.editions.current());
+    if (wanted === null) return null;
+    if (!this.open.has(wanted) && !(await this.editions.all()).includes(wanted)) return null;
+    const opening = this.open.get(wanted) ?? openEdition(wanted, this.editions.path(wanted));
+    this.open.delete(wanted);
+    this.open.set(wanted, opening);
+    opening.catch(() => this.open.delete(wanted));
+    this.forgetOldest();
+    return opening;
+  }
+
+  /** Questions under way keep their database; it closes when the last of them lets go of it. */
+  private forgetOldest(): void {
+    const [oldest] = this.open.keys();
+    if (this.open.size > mostOpen && oldest !== undefined) this.open.delete(oldest);
+  }
+}
+
+async function openEdition(number: number, path: string): Promise<ServedEdition> {
+  const database = await Database.openReadOnly(path);
+  const row = z.object({ built: z.string(), from: z.int().nullable(), to: z.int().nullable() });
+  const [edition] = await database.query(
+    sql`SELECT built, (SELECT min(year) FROM reports) AS "from", (SELECT max(year) FROM reports) AS "to"
+        FROM edition`,
+    row,
+  );
+  const { built = "", from = null, to = null } = edition ?? {};
+  const years = from === null || to === null ? null : { from, to };
+  return { number, built, years, database };
+}
