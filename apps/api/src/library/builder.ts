@@ -38,7 +38,10 @@ export class EditionBuilder {
   async keep(former: string, ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return;
     await this.database.run(sql`CREATE TABLE kept (id INTEGER)`);
-    await this.database.append("kept", ids.map((id) => [id]));
+    await this.database.append(
+      "kept",
+      ids.map((id) => [id]),
+    );
     await this.database.script(`ATTACH '${former.replaceAll("'", "''")}' AS former (READ_ONLY)`);
     for (const table of contentTables)
       await this.database.script(

@@ -25,7 +25,9 @@ export class Editions {
   /** The numbers of all editions, oldest first. */
   async all(): Promise<number[]> {
     const files = await readdir(this.folder).catch(() => []);
-    const numbers = files.filter((file) => /^\d+\.duckdb$/u.test(file)).map((f) => Number.parseInt(f, 10));
+    const numbers = files
+      .filter((file) => /^\d+\.duckdb$/u.test(file))
+      .map((f) => Number.parseInt(f, 10));
     return numbers.toSorted((a, b) => a - b);
   }
 

@@ -29,7 +29,9 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     }
     const folder = (await stat(real)).isDirectory();
     if (folder) folders.push(real);
-    for (const found of folder ? await below(real) : [{ root: dirname(real), file: basename(real) }])
+    for (const found of folder
+      ? await below(real)
+      : [{ root: dirname(real), file: basename(real) }])
       files.set(join(found.root, found.file), found);
   }
   return { files: [...files.values()], folders, refused };

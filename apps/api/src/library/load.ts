@@ -82,7 +82,11 @@ class Load {
     files: readonly FoundFile[],
     folders: readonly string[],
   ): Promise<void> {
-    const roots = new Set([...(this.options.manifests ?? []), ...folders, ...files.map((f) => f.root)]);
+    const roots = new Set([
+      ...(this.options.manifests ?? []),
+      ...folders,
+      ...files.map((f) => f.root),
+    ]);
     for (const root of roots) {
       const manifest = await readManifest(root);
       registry.addRegions(manifest.regions);
@@ -107,7 +111,9 @@ class Load {
   ): Promise<void> {
     const path = join(found.root, found.file);
     const file = await readBytes(path);
-    const refusal = file.ok ? await this.accept(found, file.bytes, file.sha256, known, previous) : file;
+    const refusal = file.ok
+      ? await this.accept(found, file.bytes, file.sha256, known, previous)
+      : file;
     if (!refusal) return;
     this.refused.push({ file: path, refusal });
     if (known) await this.keep(known, previous);
@@ -128,7 +134,10 @@ class Load {
     const reading = readSource(bytes);
     if (!reading.ok) return reading;
     const note = this.notes.get(join(found.root, found.file));
-    const report = { ...reading.report, published: reading.report.published ?? note?.published ?? null };
+    const report = {
+      ...reading.report,
+      published: reading.report.published ?? note?.published ?? null,
+    };
     const agency = agencyOf(report.agency, report.synthetic, previous.registry);
     if ("code" in agency) return agency;
     if (!isPlaced(report)) return refuse("year_unknown");

@@ -57,7 +57,10 @@ export async function readPrevious(editions: Editions, reader: string): Promise<
   const database = await Database.openReadOnly(path);
   try {
     const version = z.object({ schema_version: z.int(), reader: z.string() });
-    const [edition] = await database.query(sql`SELECT schema_version, reader FROM edition`, version);
+    const [edition] = await database.query(
+      sql`SELECT schema_version, reader FROM edition`,
+      version,
+    );
     const sources = await database.query(
       sql`SELECT s.id, s.root, s.file, s.sha256, s.url, s.note, r.agency
           FROM sources s JOIN readings r ON r.source = s.id ORDER BY s.id`,

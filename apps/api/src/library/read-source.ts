@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { readReport, type Report } from "@gongkai/model";
+import { type Report, readReport } from "@gongkai/model";
 import { largestSource, readDocument } from "../documents/read-document.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 
