@@ -1,0 +1,110 @@
+import { BarChart, type BarSeriesOption, LineChart, type LineSeriesOption } from "echarts/charts";
+import {
+  GraphicComponent,
+  type GraphicComponentOption,
+  GridComponent,
+  type GridComponentOption,
+  LegendComponent,
+  type LegendComponentOption,
+  TooltipComponent,
+  type TooltipComponentOption,
+} from "echarts/components";
+import { type ComposeOption, type EChartsType, init, use } from "echarts/core";
+import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+import { useEffect, useRef } from "react";
+import { useTheme } from "../theme/theme-context.ts";
+import { themes } from "../theme/tokens.ts";
+import type { Draw } from "./frame.ts";
+
+use([
+  BarChart,
+  LineChart,
+  GraphicComponent,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+  CanvasRenderer,
+  SVGRenderer,
+]);
+
+export type ChartOption = ComposeOption<
+  | BarSeriesOption
+  | LineSeriesOption
+  | GraphicComponentOption
+  | GridComponentOption
+  | LegendComponentOption
+  | TooltipComponentOption
+>;
+
+interface ChartProps {
+  draw: Draw;
+  /** One sentence that says what the drawing shows. */
+  label: string;
+}
+
+/** Fills its parent, and draws anew when the figure, the theme or its own size changes. */
+export function Chart({ draw, label }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType>(null);
+  const { name } = useTheme();
+  useEffect(() => {
+    if (!box.current) return;
+    const instance = init(box.current, null, { renderer: "svg" });
+    chart.current = instance;
+    return () => instance.dispose();
+  }, []);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const redraw = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0 || !chart.current) return;
+      const frame = {
+        width,
+        height,
+        top: 0,
+        bottom: 0,
+        side: 0,
+        theme: name,
+        tokens: themes[name],
+      };
+      chart.current.resize();
+      chart.current.setOption(draw(frame), { notMerge: true });
+    };
+    const observer = new ResizeObserver(redraw);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [draw, name]);
+  return <div ref={box} className="chart" role="img" aria-label={label} />;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** A drawing as the text of an SVG file. */
+export function svgOf(option: ChartOption, size: Size): string {
+  const instance = init(null, null, { renderer: "svg", ssr: true, ...size });
+  instance.setOption(option);
+  const text = instance.renderToSVGString();
+  instance.dispose();
+  return text;
+}
+
+/** A drawing as a PNG picture with two pixels for each of its own. */
+export async function pngOf(option: ChartOption, size: Size): Promise<Blob> {
+  const canvas = document.createElement("div");
+  const instance = init(canvas, null, { renderer: "canvas", devicePixelRatio: 2, ...size });
+  instance.setOption(option);
+  const url = instance.getDataURL({ type: "png", pixelRatio: 2 });
+  instance.dispose();
+  return blobOf(url);
+}
+
+function blobOf(url: string): Blob {
+  const bytes = Uint8Array.from(atob(url.slice(url.indexOf(",") + 1)), (char) =>
+    char.charCodeAt(0),
+  );
+  return new Blob([bytes], { type: "image/png" });
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { niceScale, ticksOf } from "./scale.ts";
+
+test("an axis starts at zero and ends at or above the highest value", () => {
+  expect(niceScale([25_512, 48_213])).toEqual({ min: 0, max: 50_000, interval: 10_000 });
+});
+
+test("a value on a round number needs no further step", () => {
+  expect(niceScale([100])).toEqual({ min: 0, max: 100, interval: 20 });
+});
+
+test("values below zero extend the axis downwards", () => {
+  const { min, max } = niceScale([-12, 30]);
+  expect(min).toBeLessThanOrEqual(-12);
+  expect(max).toBeGreaterThanOrEqual(30);
+});
+
+test("an axis of no values, or of zeros, still has a length", () => {
+  expect(niceScale([]).max).toBeGreaterThan(0);
+  expect(niceScale([0, 0]).max).toBeGreaterThan(0);
+});
+
+test("zero is always among the lines, exactly", () => {
+  expect(ticksOf(niceScale([-0.07, 0.23]))).toContain(0);
+  expect(ticksOf(niceScale([-3, -8]))).toContain(0);
+});

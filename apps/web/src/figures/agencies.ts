@@ -1,0 +1,82 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api } from "../api.ts";
+import type { AgenciesAnswer, Agency } from "../api-types.ts";
+import { type Filters, queryOf } from "../filters/filters.ts";
+import type { Words } from "../i18n/words.ts";
+import { type FilingState, stateOf } from "./agencies/filing-state.ts";
+import type { Sheet } from "./anatomy/sheet.ts";
+
+export const agenciesQuery = (filters: Filters) =>
+  queryOptions({
+    queryKey: ["agencies", queryOf(filters)],
+    queryFn: ({ signal }) => api.agencies(queryOf(filters), signal),
+    placeholderData: keepPreviousData,
+  });
+
+export function yearsOf({ from, to }: AgenciesAnswer): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
+export function findAgencies(rows: readonly Agency[], name: string): readonly Agency[] {
+  const wanted = name.trim().toLowerCase();
+  return wanted === "" ? rows : rows.filter((agency) => agency.name.toLowerCase().includes(wanted));
+}
+
+export type Tally = Readonly<Record<FilingState | "broken" | "filed", number>>;
+
+/** How the agencies of an answer stand in one year. `broken` is beside the others, not one of them. */
+export function tallyOf(rows: readonly Agency[], year: number): Tally {
+  const tally = { ontime: 0, late: 0, undated: 0, missing: 0, broken: 0, filed: 0 };
+  for (const agency of rows) {
+    const filing = agency.reports.find((report) => report.year === year);
+    tally[stateOf(filing)] += 1;
+    if (filing) tally.filed += 1;
+    if (filing && filing.broken > 0) tally.broken += 1;
+  }
+  return tally;
+}
+
+/** A row for each agency and year, missing years too. */
+export function agenciesSheet(answer: AgenciesAnswer, { t }: Words): Sheet {
+  const { agencies, year } = t.figure;
+  const years = yearsOf(answer);
+  return {
+    columns: [
+      { key: "agency_id", label: "", kind: "text" },
+      { key: "agency", label: agencies.agency, kind: "text" },
+      { key: "region", label: t.filters.region, kind: "text" },
+      { key: "region_name", label: t.filters.region, kind: "text" },
+      { key: "level", label: t.filters.level, kind: "text" },
+      { key: "kind", label: t.filters.kind, kind: "text" },
+      { key: "scope", label: t.filters.basis, kind: "text" },
+      { key: "year", label: year, kind: "year" },
+      { key: "state", label: agencies.name, kind: "text" },
+      { key: "published", label: "", kind: "text" },
+      { key: "due", label: "", kind: "text" },
+      { key: "broken", label: agencies.states.broken, kind: "count" },
+      { key: "undecided", label: "", kind: "count" },
+      { key: "synthetic_agency", label: t.synthetic, kind: "text" },
+    ],
+    rows: answer.rows.flatMap((agency) => years.map((year) => filingRow(agency, year))),
+  };
+}
+
+function filingRow(agency: Agency, year: number) {
+  const filing = agency.reports.find((report) => report.year === year);
+  return [
+    agency.id,
+    agency.name,
+    agency.region,
+    agency.region_name,
+    agency.level,
+    agency.kind,
+    agency.scope,
+    year,
+    stateOf(filing),
+    filing?.published ?? null,
+    filing?.due ?? null,
+    filing?.broken ?? null,
+    filing?.undecided ?? null,
+    agency.synthetic ? "yes" : "no",
+  ];
+}

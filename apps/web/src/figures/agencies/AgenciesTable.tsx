@@ -1,0 +1,53 @@
+import type { Agency } from "../../api-types.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { FilingCell } from "./FilingCell.tsx";
+
+interface AgenciesTableProps {
+  agencies: readonly Agency[];
+  years: readonly number[];
+}
+
+export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="scroll matrix-scroll" aria-label={t.figure.agencies.name} tabIndex={0}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t.figure.agencies.agency}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {agencies.map((agency) => (
+            <AgencyRow key={`${agency.id} ${agency.scope}`} agency={agency} years={years} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function AgencyRow({ agency, years }: { agency: Agency; years: readonly number[] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="matrix-name">{agency.name}</span>
+        {agency.region_name && <span className="matrix-region">{agency.region_name}</span>}
+      </th>
+      {years.map((year) => (
+        <FilingCell
+          key={year}
+          agency={agency}
+          year={year}
+          filing={agency.reports.find((report) => report.year === year)}
+        />
+      ))}
+    </tr>
+  );
+}

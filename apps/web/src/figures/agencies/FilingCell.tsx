@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import type { Agency, Filing } from "../../api-types.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import type { Dictionary } from "../../i18n/zh.ts";
+import { stateOf } from "./filing-state.ts";
+import { StateMark } from "./StateMark.tsx";
+
+interface FilingCellProps {
+  agency: Agency;
+  year: number;
+  filing: Filing | undefined;
+}
+
+/** One agency in one year: a link to the report, or the word that there is none. */
+export function FilingCell({ agency, year, filing }: FilingCellProps) {
+  const { t } = useWords();
+  const state = stateOf(filing);
+  if (!filing) {
+    return (
+      <td className="filing filing-missing">
+        <span title={t.figure.agencies.states.missing}>
+          <StateMark state={state} />
+          <span className="unseen">{t.figure.agencies.states.missing}</span>
+        </span>
+      </td>
+    );
+  }
+  const said = sayFiling(filing, t);
+  return (
+    <td className={`filing filing-${filing.broken > 0 ? "broken" : state}`}>
+      <Link
+        to="/reports/$agency/$year"
+        params={{ agency: agency.id, year: String(year) }}
+        search={{ scope: filing.scope === agency.scope ? undefined : filing.scope }}
+        title={said}
+        aria-label={`${agency.name} ${year}${t.colon}${said}`}
+      >
+        <StateMark state={state} />
+        {filing.broken > 0 && (
+          <span className="filing-count">
+            <StateMark state="broken" />
+            {filing.broken}
+          </span>
+        )}
+      </Link>
+    </td>
+  );
+}
+
+function sayFiling(filing: Filing, t: Dictionary): string {
+  const { agencies } = t.figure;
+  const parts = [
+    agencies.states[stateOf(filing)],
+    filing.published && agencies.published(filing.published),
+    filing.late && agencies.due(filing.due),
+    filing.broken > 0 && agencies.brokenCount(filing.broken),
+  ];
+  return parts.filter((part) => Boolean(part)).join(t.and);
+}

@@ -1,0 +1,47 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import { Figure } from "./Figure.tsx";
+import { FigureFoot } from "./FigureFoot.tsx";
+import type { Selection } from "./facts.ts";
+import { Plot } from "./Plot.tsx";
+import { type Answer, type Presented, totalOf } from "./presented.ts";
+
+interface ChartFigureProps<A extends Answer> {
+  /** What the figure is called in file names, and on the page until it can say more. */
+  file: string;
+  name: string;
+  subtitle: string;
+  query: UseQueryResult<A>;
+  present: (answer: A) => Presented;
+  selection: Selection;
+  measures: readonly string[];
+  views: ReactNode;
+  asTable: boolean;
+}
+
+/** A figure with a drawing and a table: the answer is put into words once, and shown in either. */
+export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
+  const { file, name, query, present, selection, measures, views, asTable } = props;
+  const answer = query.data && totalOf(query.data.coverage).filed > 0 ? query.data : undefined;
+  const presented = useMemo(() => answer && present(answer), [answer, present]);
+  const foot = answer && presented && (
+    <FigureFoot
+      file={file}
+      answer={answer}
+      presented={presented}
+      selection={selection}
+      measures={measures}
+    />
+  );
+  return (
+    <Figure
+      headline={presented?.headline ?? name}
+      subtitle={presented?.subtitle ?? props.subtitle}
+      query={query}
+      views={views}
+      foot={foot}
+    >
+      {presented && <Plot presented={presented} asTable={asTable} />}
+    </Figure>
+  );
+}

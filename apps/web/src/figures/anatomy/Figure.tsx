@@ -1,0 +1,46 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { type ReactNode, useId } from "react";
+import { FigureState } from "./FigureState.tsx";
+
+interface FigureProps {
+  headline: string;
+  subtitle: string;
+  query: UseQueryResult<unknown>;
+  views?: ReactNode;
+  /** The drawing; undefined where the answer holds nothing to draw. */
+  children: ReactNode;
+  foot: ReactNode;
+  className?: string;
+}
+
+/** The frame of every figure. Its parts keep their heights, whatever stands in them. */
+export function Figure({
+  headline,
+  subtitle,
+  query,
+  views,
+  children,
+  foot,
+  className,
+}: FigureProps) {
+  const heading = useId();
+  return (
+    <figure
+      className={`figure ${className ?? ""}`}
+      aria-labelledby={heading}
+      aria-busy={query.isFetching}
+    >
+      <header className="figure-head">
+        <div>
+          <h2 id={heading}>{headline}</h2>
+          <p className="figure-subtitle">{subtitle}</p>
+        </div>
+        {views}
+      </header>
+      <div className={query.isPlaceholderData ? "figure-body figure-stale" : "figure-body"}>
+        {children ?? <FigureState query={query} />}
+      </div>
+      <footer className="figure-foot">{foot}</footer>
+    </figure>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Basis, Coverage } from "../../api-types.ts";
+import type { Draw } from "../../charts/frame.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** What every analytic answer says of itself. */
+export interface Answer {
+  readonly edition: number;
+  readonly basis: Basis;
+  readonly coverage: readonly Coverage[];
+}
+
+/** A figure in words and numbers, ready to be shown in any of its views. */
+export interface Presented {
+  readonly headline: string;
+  readonly subtitle: string;
+  /** What the foot line says after the source, such as a change of form. */
+  readonly notes: readonly string[];
+  readonly sheet: Sheet;
+  readonly draw: Draw;
+}
+
+export interface Totals {
+  readonly filed: number;
+  readonly expected: number;
+  readonly synthetic: number;
+}
+
+export function totalOf(coverage: readonly Coverage[]): Totals {
+  const sum = (of: (year: Coverage) => number) =>
+    coverage.reduce((total, year) => total + of(year), 0);
+  return {
+    filed: sum((year) => year.filed),
+    expected: sum((year) => year.expected),
+    synthetic: sum((year) => year.synthetic),
+  };
+}

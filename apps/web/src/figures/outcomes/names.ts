@@ -1,0 +1,88 @@
+import { labelSize } from "../../charts/axes.ts";
+import type { Frame } from "../../charts/frame.ts";
+import type { Scale } from "../../charts/scale.ts";
+import { spread } from "../../charts/spread.ts";
+import { textWidth } from "../../charts/text-width.ts";
+import { outcomeColours } from "../../theme/outcome-colours.ts";
+import type { Stack } from "./draw-outcomes.ts";
+
+const lineHeight = 16;
+
+export const directWidth = (stacks: readonly Stack[]): number =>
+  Math.max(...stacks.map(({ name }) => textWidth(name, labelSize))) + 16;
+
+/** Where the last column's segments have their middles, as values of the axis. */
+export function middles(stacks: readonly Stack[]): number[] {
+  const ends = { up: 0, down: 0 };
+  return stacks.map(({ values }) => {
+    const part = values.at(-1) ?? 0;
+    const side = part < 0 ? "down" : "up";
+    const middle = ends[side] + part / 2;
+    ends[side] += part;
+    return middle;
+  });
+}
+
+/** A second axis whose labels are the outcomes' names, each beside its segment of the last column. */
+export function direct(stacks: readonly Stack[], scale: Scale, height: number, frame: Frame) {
+  const unit = (scale.max - scale.min) / height;
+  const places = spread(middles(stacks), lineHeight * unit, scale.min, scale.max);
+  const nearest = (value: number) =>
+    places.reduce((best, place, i) => {
+      const than = places[best] ?? Number.POSITIVE_INFINITY;
+      return Math.abs(place - value) < Math.abs(than - value) ? i : best;
+    }, 0);
+  const colour = (value: number) => {
+    const stack = stacks[nearest(value)];
+    return stack ? outcomeColours[stack.key].text[frame.theme] : frame.tokens.ink2;
+  };
+  return {
+    type: "value" as const,
+    position: "right" as const,
+    ...scale,
+    splitLine: { show: false },
+    axisLabel: {
+      customValues: places,
+      fontSize: labelSize,
+      fontWeight: "bold" as const,
+      margin: 6,
+      hideOverlap: false,
+      color: (value?: string | number) => colour(Number(value)),
+      formatter: (value: number) => stacks[nearest(value)]?.name ?? "",
+    },
+  };
+}
+
+const swatch = 12;
+const between = 12;
+
+/** A legend wraps; its height is known before it is drawn. */
+export function legendHeight(stacks: readonly Stack[], { width, side }: Frame): number {
+  let rows = 1;
+  let used = 0;
+  for (const { name } of stacks) {
+    const item = swatch + 5 + textWidth(name, labelSize) + between;
+    if (used > 0 && used + item > width - 2 * side) {
+      rows += 1;
+      used = 0;
+    }
+    used += item;
+  }
+  return rows * (lineHeight + 4);
+}
+
+export function legend(stacks: readonly Stack[], { tokens, top, side }: Frame) {
+  return {
+    data: stacks.map(({ name }) => name),
+    left: side,
+    right: side,
+    top,
+    padding: 0,
+    itemWidth: swatch,
+    itemHeight: swatch,
+    itemGap: between,
+    icon: "rect",
+    selectedMode: false,
+    textStyle: { color: tokens.ink2, fontSize: labelSize },
+  };
+}

@@ -1,0 +1,62 @@
+import { findMeasure } from "@gongkai/model";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api } from "../api.ts";
+import type { Coverage, TrendAnswer, TrendRow } from "../api-types.ts";
+import { type Filters, queryOf } from "../filters/filters.ts";
+import type { Words } from "../i18n/words.ts";
+import { coverageColumns, coverageValues, formNotes } from "./anatomy/coverage-notes.ts";
+import type { Presented } from "./anatomy/presented.ts";
+import { drawTrend } from "./trend/draw-trend.ts";
+import { trendHeadline } from "./trend/headline.ts";
+
+export const trendQuery = (filters: Filters) =>
+  queryOptions({
+    queryKey: ["trend", queryOf(filters)],
+    queryFn: ({ signal }) => api.trend(queryOf(filters), signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** One measure along the years of an answer; a year without a row has none. */
+export interface Point {
+  readonly year: Coverage;
+  readonly row: TrendRow | undefined;
+}
+
+export function pointsOf(answer: TrendAnswer, measure: string): Point[] {
+  return answer.coverage.map((year) => ({
+    year,
+    row: answer.rows.find((row) => row.year === year.year && row.measure === measure),
+  }));
+}
+
+export function presentTrend(answer: TrendAnswer, words: Words): Presented {
+  const { t } = words;
+  const received = pointsOf(answer, "received");
+  const carriedOut = pointsOf(answer, "carried_out");
+  return {
+    headline: trendHeadline(received, t),
+    subtitle: t.figure.trend.subtitle,
+    notes: formNotes(t, answer.coverage, findMeasure("received")?.breaks ?? false),
+    draw: drawTrend(received, carriedOut, words),
+    sheet: {
+      columns: [
+        { key: "year", label: t.figure.year, kind: "year" },
+        { key: "received", label: t.figure.trend.received, kind: "count" },
+        { key: "carried_out", label: t.figure.trend.carriedOut, kind: "count" },
+        { key: "reports", label: t.figure.reports, kind: "count" },
+        { key: "blank", label: t.figure.blank, kind: "count" },
+        { key: "derived", label: t.figure.derived, kind: "count", fileOnly: true },
+        ...coverageColumns(t),
+      ],
+      rows: received.map(({ year, row }, i) => [
+        year.year,
+        row?.value ?? null,
+        carriedOut[i]?.row?.value ?? null,
+        row?.reports ?? 0,
+        row?.blank ?? 0,
+        row?.derived ?? 0,
+        ...coverageValues(year),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Point } from "../trend.ts";
+import { findTrend } from "./headline.ts";
+
+const point = (year: number, value: number | null, reports = 100): Point => ({
+  year: { year, filed: reports, expected: 100, synthetic: 0 },
+  row: {
+    year,
+    measure: "received",
+    value,
+    numerator: value,
+    denominator: null,
+    reports,
+    blank: 0,
+    derived: 0,
+    change: null,
+  },
+});
+
+test("compares the first and the last year that have a figure", () => {
+  expect(
+    findTrend([point(2019, null), point(2020, 100), point(2021, 90), point(2022, 150)]),
+  ).toEqual({ rule: "rose", from: 2020, to: 2022, ratio: 0.5, value: 150 });
+});
+
+test("tells a fall from a rise", () => {
+  expect(findTrend([point(2019, 100), point(2020, 60)]).rule).toBe("fell");
+});
+
+test("says how many times as much when it at least doubled", () => {
+  expect(findTrend([point(2019, 100), point(2025, 250)])).toMatchObject({
+    rule: "doubled",
+    times: 2.5,
+  });
+});
+
+test("calls a small change flat", () => {
+  expect(findTrend([point(2019, 100), point(2025, 103)]).rule).toBe("flat");
+});
+
+test("makes nothing of a rise that more reports may explain", () => {
+  expect(findTrend([point(2019, 100, 50), point(2025, 200, 100)])).toMatchObject({
+    rule: "latest",
+    year: 2025,
+    value: 200,
+  });
+});
+
+test("a small change over a changed number of reports is not called flat either", () => {
+  expect(findTrend([point(2019, 100, 50), point(2025, 100, 100)]).rule).toBe("latest");
+});
+
+test("one year alone, or a start from zero, is only stated", () => {
+  expect(findTrend([point(2023, 65)]).rule).toBe("latest");
+  expect(findTrend([point(2019, 0), point(2020, 65)]).rule).toBe("latest");
+});
+
+test("says nothing where there is no figure", () => {
+  expect(findTrend([point(2019, null)])).toEqual({ rule: "none" });
+  expect(findTrend([])).toEqual({ rule: "none" });
+});

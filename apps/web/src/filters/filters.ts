@@ -1,0 +1,23 @@
+import type { OverviewSearch } from "./search.ts";
+
+/** What selects the reports of an answer; every question of a page is asked with the same ones. */
+export type Filters = Pick<
+  OverviewSearch,
+  "region" | "level" | "kind" | "from" | "to" | "basis" | "edition"
+>;
+
+export function filtersOf(search: OverviewSearch): Filters {
+  const { region, level, kind, from, to, basis, edition } = search;
+  return { region, level, kind, from, to, basis, edition };
+}
+
+/** The filters as a query string's parts, in a fixed order; what is not set is left to the API. */
+export function queryOf(filters: Filters): Record<string, string> {
+  const said = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([key, value]) => [key, String(value)]));
+}
+
+/** Whether anything but the edition narrows the selection. */
+export function narrowed({ edition: _, ...filters }: Filters): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { parseSearch, readOverview, readReport, stringifySearch } from "./search.ts";
+
+const roundTrip = (search: string) => stringifySearch({ ...readOverview(parseSearch(search)) });
+
+test("a full address comes back as it was", () => {
+  const search =
+    "?lang=en&edition=42&region=410403&level=county&kind=education&from=2020&to=2024&basis=consolidated&trend=table&change=table&outcomes=share&find=%E6%95%99%E8%82%B2&page=3";
+  expect(roundTrip(search)).toBe(search);
+});
+
+test("a region's code stays text, leading zeros and all", () => {
+  expect(readOverview(parseSearch("?region=410403")).region).toBe("410403");
+  expect(readOverview(parseSearch("?region=000001")).region).toBe("000001");
+});
+
+test("what is unknown or wrong is left out", () => {
+  expect(
+    readOverview(
+      parseSearch(
+        "?region=%27%3B--&from=abc&to=1e3&basis=all&trend=map&outcomes=&lang=fr&x=1&page=1",
+      ),
+    ),
+  ).toEqual({});
+});
+
+test("defaults are not written", () => {
+  expect(roundTrip("?basis=units&lang=zh&outcomes=count&trend=chart")).toBe("");
+});
+
+test("years given backwards are turned round", () => {
+  expect(readOverview(parseSearch("?from=2025&to=2019"))).toEqual({ from: 2019, to: 2025 });
+});
+
+test("the last of a repeated name holds", () => {
+  expect(readOverview(parseSearch("?region=41&region=42")).region).toBe("42");
+});
+
+test("a report's address keeps its section and cell", () => {
+  expect(readReport(parseSearch("?section=appeals&cell=appeals.reconsideration.total"))).toEqual({
+    section: "appeals",
+    cell: "appeals.reconsideration.total",
+  });
+});
+
+test("an address that was already read is read again as the same", () => {
+  const once = readOverview(parseSearch("?region=99&from=2020&edition=3"));
+  expect(readOverview({ ...once })).toEqual(once);
+});

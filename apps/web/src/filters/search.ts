@@ -1,0 +1,112 @@
+import { kinds, levels } from "@gongkai/model";
+
+type Raw = Record<string, unknown>;
+
+/** What every page keeps in its address. */
+export interface CommonSearch {
+  lang?: "en" | undefined;
+  edition?: number | undefined;
+}
+
+/** The state of the overview. A default is left out, so that equal screens have equal addresses. */
+export interface OverviewSearch extends CommonSearch {
+  region?: string | undefined;
+  level?: (typeof levels)[number] | undefined;
+  kind?: (typeof kinds)[number]["key"] | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
+  basis?: "consolidated" | undefined;
+  trend?: "table" | undefined;
+  change?: "table" | undefined;
+  outcomes?: "share" | "table" | undefined;
+  find?: string | undefined;
+  page?: number | undefined;
+}
+
+export const sections = [
+  "disclosure",
+  "requests",
+  "appeals",
+  "overview",
+  "problems",
+  "other",
+] as const;
+export type Section = (typeof sections)[number];
+
+export interface ReportSearch extends CommonSearch {
+  scope?: "unit" | "consolidated" | undefined;
+  section?: Section | undefined;
+  cell?: string | undefined;
+}
+
+/** Reads an address without guessing types: `410403` stays text. The last of a repeated name holds. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function stringifySearch(search: Raw): string {
+  const said = Object.entries(search).filter(([, value]) => value !== undefined && value !== "");
+  const text = new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString();
+  return text && `?${text}`;
+}
+
+export function readCommon(raw: Raw): CommonSearch {
+  return said({ lang: oneOf(raw.lang, ["en"]), edition: whole(raw.edition, 1, 1e9) });
+}
+
+export function readOverview(raw: Raw): OverviewSearch {
+  return said({
+    ...readCommon(raw),
+    region: matching(raw.region, /^\d{2,12}$/),
+    level: oneOf(raw.level, levels),
+    kind: oneOf(
+      raw.kind,
+      kinds.map(({ key }) => key),
+    ),
+    ...readYears(raw),
+    basis: oneOf(raw.basis, ["consolidated"]),
+    trend: oneOf(raw.trend, ["table"]),
+    change: oneOf(raw.change, ["table"]),
+    outcomes: oneOf(raw.outcomes, ["share", "table"]),
+    find: matching(raw.find, /^.{1,60}$/u),
+    page: whole(raw.page, 2, 10_000),
+  });
+}
+
+export function readReport(raw: Raw): ReportSearch {
+  return said({
+    ...readCommon(raw),
+    scope: oneOf(raw.scope, ["unit", "consolidated"]),
+    section: oneOf(raw.section, sections),
+    cell: matching(raw.cell, /^[a-z_]+(\.[a-z_]+)+$/),
+  });
+}
+
+/** A range given backwards is turned round. */
+function readYears(raw: Raw): Pick<OverviewSearch, "from" | "to"> {
+  const from = whole(raw.from, 2008, 2100);
+  const to = whole(raw.to, 2008, 2100);
+  return from !== undefined && to !== undefined && from > to
+    ? { from: to, to: from }
+    : { from, to };
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
+}
+
+function matching(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === "string" && pattern.test(value) ? value : undefined;
+}
+
+function whole(value: unknown, least: number, most: number): number | undefined {
+  const number = /^\d{1,10}$/.test(String(value)) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+function said<T extends object>(search: T): T {
+  for (const key of Object.keys(search)) {
+    if (Reflect.get(search, key) === undefined) Reflect.deleteProperty(search, key);
+  }
+  return search;
+}

@@ -1,0 +1,142 @@
+import { formatsOf } from "./formats.ts";
+import type { Dictionary } from "./zh.ts";
+
+const f = formatsOf("en");
+const plural = (count: number, one: string, many: string) =>
+  `${f.count(count)} ${count === 1 ? one : many}`;
+
+export const enFigures: Dictionary["figure"] = {
+  views: { chart: "Chart", table: "Table", count: "Count", share: "Share" },
+  viewOf: (figure) => `View of ${figure}`,
+  loading: "Loading",
+  definition: "Definition",
+  download: (format) => `Download ${format}`,
+  numerator: "Numerator",
+  denominator: "Denominator",
+  units: { requests: "requests", cases: "cases", ratio: "%" },
+  year: "Year",
+  reports: "Reports",
+  filed: "Filed",
+  expected: "Expected",
+  blank: "Blank",
+  derived: "Derived from parts",
+  noReport: "No report",
+  noFigure: "No figure",
+  source: (filed, expected) =>
+    expected === 0
+      ? `Source: section 3 of ${plural(filed, "report", "reports")}`
+      : `Source: section 3 of ${f.count(filed)} of ${f.count(expected)} expected reports`,
+  counted: (reports, filed, expected) =>
+    `${plural(reports, "report has", "reports have")} this figure; ${f.count(filed)} filed of ${f.count(expected)} expected`,
+  blanks: (blank) => `${plural(blank, "report leaves", "reports leave")} it blank`,
+  derivedFrom: (derived) =>
+    `${plural(derived, "blank total is", "blank totals are")} the sum of the applicants`,
+  formChange: "The form changed in 2021; this measure did not",
+  formBreak: "The form changed in 2021; do not compare across it",
+  exported: (date) => `Exported ${date}`,
+  picture: {
+    basis: (basis) => `Basis: ${basis}`,
+    watermark: "Synthetic sample data",
+    filed: (filed, expected) => `Coverage: ${f.count(filed)} of ${f.count(expected)} reports`,
+  },
+
+  trend: {
+    name: "Request volumes",
+    subtitle: "Information requests received, by year; grey: carried out to the next year",
+    received: "Received",
+    carriedOut: "Carried out",
+    rose: (p) =>
+      `Requests rose ${f.percent(p.ratio)} from ${p.from} to ${p.to}, to ${f.count(p.value)}`,
+    doubled: (p) =>
+      `${f.count(p.value)} requests in ${p.to}, ${p.times.toFixed(1)} times as many as in ${p.from}`,
+    fell: (p) =>
+      `Requests fell ${f.percent(-p.ratio)} from ${p.from} to ${p.to}, to ${f.count(p.value)}`,
+    flat: (p) =>
+      `Requests changed little from ${p.from} to ${p.to}: ${f.count(p.value)} in ${p.to}`,
+    latest: (p) => `${f.count(p.value)} requests received in ${p.year}`,
+    none: () => "Requests received",
+  },
+  change: {
+    name: "Yearly change in requests",
+    subtitle: "Change of requests received from the year before, %; agencies that reported in both",
+    difference: "Difference",
+    ratio: "Change",
+    before: "Year before",
+    now: "This year",
+    matched: "Matched agencies",
+    matchedBoth: (matched) => `${plural(matched, "agency", "agencies")} reported in both years`,
+    streakUp: (p) =>
+      `Requests grew ${p.years} years in a row, by ${f.percent(p.ratio)} in ${p.year}`,
+    streakDown: (p) =>
+      `Requests shrank ${p.years} years in a row, by ${f.percent(-p.ratio)} in ${p.year}`,
+    up: (p) => `Requests grew ${f.percent(p.ratio)} in ${p.year}`,
+    down: (p) => `Requests shrank ${f.percent(-p.ratio)} in ${p.year}`,
+    flat: (p) => `Requests hardly changed in ${p.year}`,
+    none: () => "Yearly change in requests received",
+  },
+  outcomes: {
+    name: "Outcomes",
+    subtitleCount: "Requests concluded, by outcome",
+    subtitleShare: "Requests concluded, by outcome, % of all concluded",
+    subtitleTable: "Requests concluded, by outcome",
+    concluded: "Concluded",
+    unexplained: "Unexplained",
+    unexplainedWhy:
+      "Unexplained = total concluded − sum of outcomes; not zero where reports do not add up",
+    mostly: (p) =>
+      `${f.percent(p.ratio)} of requests were granted in full or part in ${p.year}; ${f.percent(p.otherRatio)} “${p.other}”`,
+    under: (p) =>
+      `Fewer than half of requests (${f.percent(p.ratio)}) were granted in ${p.year}; ${f.percent(p.otherRatio)} “${p.other}”`,
+    unexplainedLarge: (p) =>
+      `Outcomes of ${p.year} miss the stated total by ${f.percent(p.ratio)}; read shares with care`,
+    none: () => "Outcomes of requests",
+  },
+  agencies: {
+    name: "Filing",
+    subtitle: "Reports filed by agency and year, and how they check; open a cell for its report",
+    agency: "Agency",
+    find: "Find an agency by name",
+    found: (found, all) =>
+      found === all
+        ? plural(all, "agency", "agencies")
+        : `${f.count(found)} of ${plural(all, "agency", "agencies")}`,
+    noneFound: "No agency has that name",
+    clear: "Clear search",
+    pages: "Pages of agencies",
+    states: {
+      ontime: "On time",
+      late: "Late",
+      undated: "Date unknown",
+      broken: "Does not add up",
+      missing: "Missing",
+    },
+    brokenCount: (count) => `${plural(count, "check", "checks")} broken`,
+    published: (day) => `published ${day}`,
+    due: (day) => `due ${day}`,
+    someMissing: (p) =>
+      `${f.count(p.missing)} of ${plural(p.expected, "report is", "reports are")} missing for ${p.year}`,
+    someBroken: (p) =>
+      `All ${f.count(p.filed)} filed for ${p.year}; ${plural(p.broken, "report does", "reports do")} not add up`,
+    someLate: (p) => `All ${f.count(p.filed)} filed for ${p.year}, ${f.count(p.late)} late`,
+    allWell: (p) => `All ${f.count(p.filed)} reports for ${p.year} were filed on time`,
+    none: () => "Reports filed by agency",
+    deadline:
+      "On time: departments by 31 January, governments by 31 March (Regulations, Article 49)",
+  },
+  kpi: {
+    heading: (year) => `Key figures for ${year}`,
+    year: (year) => `${year}`,
+    versus: (year, matched) => `on ${year} (${plural(matched, "agency", "agencies")} matched)`,
+    versusShort: (year) => `on ${year}`,
+    fraction: (n, of) => `${f.count(n)} / ${f.count(of)}`,
+    points: (difference) => `${f.points(difference)} pp`,
+    received: "Requests received",
+    requests: "requests",
+    filing: "Reports filed",
+    filed: (expected) => `/ ${f.count(expected)}`,
+    missing: (count) => `${f.count(count)} missing`,
+    late: (count) => `${f.count(count)} late`,
+    broken: (count) => `${f.count(count)} not adding up`,
+    complete: "All filed",
+  },
+};

@@ -1,0 +1,97 @@
+import { enFigures } from "./en-figures.ts";
+import { enReport } from "./en-report.ts";
+import { formatsOf } from "./formats.ts";
+import type { Dictionary } from "./zh.ts";
+
+const f = formatsOf("en");
+
+export const en: Dictionary = {
+  locale: "en",
+  formats: f,
+  product: "公开 Gongkai",
+  tagline: "Open-government reports",
+  title: (page) => `${page} · Gongkai`,
+  skip: "Skip to content",
+  navigation: "Main",
+  overview: "Overview",
+  edition: (edition) => `Edition ${edition}`,
+  editionPinned: "older edition",
+  toCurrentEdition: "Go to the latest",
+  switchLanguage: "中文",
+  toDark: "Switch to dark",
+  toLight: "Switch to light",
+  synthetic: "Synthetic sample data",
+  syntheticWhy: "These reports are generated for demonstration. They are no agency's real figures.",
+  colon: ": ",
+  and: ", ",
+
+  filters: {
+    heading: "Filters",
+    region: "Region",
+    regionAll: "All regions",
+    regionWith: (name) => `${name} and all below`,
+    regionNone: "No such region",
+    years: "Years",
+    yearFrom: "First year",
+    yearTo: "Last year",
+    basis: "Basis",
+    units: "Sum of unit reports",
+    consolidated: "Government reports",
+    level: "Level",
+    kind: "Kind of agency",
+    all: "All",
+    copy: "Copy link",
+    copied: "Copied",
+    reset: "Clear filters",
+  },
+  levels: {
+    nation: "National",
+    province: "Province",
+    prefecture: "Prefecture",
+    county: "County",
+    township: "Township",
+  },
+  scopes: { unit: "Unit report", consolidated: "Consolidated report" },
+  selection: {
+    years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    coverage: (filed, expected) =>
+      expected === 0
+        ? `${f.count(filed)} reports.`
+        : `${f.count(filed)} of ${f.count(expected)} expected reports (${f.percent(filed / expected)} coverage).`,
+    matched: "Changes compare agencies that reported in both years.",
+  },
+
+  figure: enFigures,
+  report: enReport,
+
+  problem: {
+    heading: "The data could not be fetched",
+    unreachable:
+      "The service cannot be reached. The page and its filters are kept; try again shortly.",
+    retry: "Try again",
+    request: (id) => `Request ${id}`,
+    stale: "Showing the previous result.",
+    page: "This page failed",
+    pageDetail: "No data was affected. Reloading usually helps.",
+    reload: "Reload",
+  },
+  empty: {
+    heading: "No reports match",
+    detail: "Widen the region, the years or the basis.",
+    reset: "Clear all filters",
+  },
+  firstRun: {
+    heading: "No data yet",
+    detail: "The library is empty. Load reports on the server and the figures will appear here:",
+    command: "npx gongkai load PATH",
+    after: "PATH is one report file or a folder of them. Refresh this page when loading is done.",
+    refresh: "Refresh",
+  },
+  notFound: {
+    heading: "No such page",
+    detail: "The link may have changed, or a part of it was not copied.",
+    report: "No such report",
+    reportDetail: (agency, year) => `This edition has no report of “${agency}” for ${year}.`,
+    home: "Back to the overview",
+  },
+};

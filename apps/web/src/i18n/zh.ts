@@ -1,0 +1,98 @@
+import { formatsOf } from "./formats.ts";
+import { zhFigures } from "./zh-figures.ts";
+import { zhReport } from "./zh-report.ts";
+
+const f = formatsOf("zh-CN");
+
+export const zh = {
+  locale: "zh-CN",
+  formats: f,
+  product: "公开 Gongkai",
+  tagline: "政府信息公开年报",
+  title: (page: string) => `${page} · 公开 Gongkai`,
+  skip: "跳到正文",
+  navigation: "主导航",
+  overview: "总览",
+  edition: (edition: number) => `第 ${edition} 版`,
+  editionPinned: "旧版",
+  toCurrentEdition: "看最新版",
+  switchLanguage: "English",
+  toDark: "换成深色",
+  toLight: "换成浅色",
+  synthetic: "合成示例数据",
+  syntheticWhy: "这些年报由程序生成，只作演示，不是任何机关的真实数据。",
+  colon: "：",
+  and: "、",
+
+  filters: {
+    heading: "筛选",
+    region: "地区",
+    regionAll: "全部地区",
+    regionWith: (name: string) => `${name}及下辖`,
+    regionNone: "没有这个地区",
+    years: "年度",
+    yearFrom: "起始年度",
+    yearTo: "截止年度",
+    basis: "口径",
+    units: "单位年报合计",
+    consolidated: "政府汇总年报",
+    level: "层级",
+    kind: "机关类别",
+    all: "全部",
+    copy: "复制链接",
+    copied: "已复制",
+    reset: "清除筛选",
+  },
+  levels: {
+    nation: "国家级",
+    province: "省级",
+    prefecture: "市级",
+    county: "区县级",
+    township: "乡镇级",
+  },
+  scopes: { unit: "单位年报", consolidated: "汇总年报" },
+  selection: {
+    years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
+    coverage: (filed: number, expected: number) =>
+      expected === 0
+        ? `收到 ${f.count(filed)} 份年报。`
+        : `收到 ${f.count(filed)} 份年报，应报 ${f.count(expected)} 份（覆盖 ${f.percent(filed / expected)}）。`,
+    matched: "同比按两年都有年报的机关计算。",
+  },
+
+  figure: zhFigures,
+  report: zhReport,
+
+  problem: {
+    heading: "没能取得数据",
+    unreachable: "连不上服务。页面和筛选条件都保留着，稍后再试。",
+    retry: "重试",
+    request: (id: string) => `请求编号 ${id}`,
+    stale: "显示的是上一次的结果。",
+    page: "页面出错了",
+    pageDetail: "数据没有受影响。重新载入页面通常就能恢复。",
+    reload: "重新载入",
+  },
+  empty: {
+    heading: "没有符合条件的年报",
+    detail: "放宽地区、年度或口径再看。",
+    reset: "清除全部筛选",
+  },
+  firstRun: {
+    heading: "还没有数据",
+    detail: "资料库是空的。在服务器上载入年报后，这里就会有图表：",
+    command: "npx gongkai load 路径",
+    after: "路径可以是一份年报文件，也可以是一个文件夹。载入完成后刷新本页。",
+    refresh: "刷新",
+  },
+  notFound: {
+    heading: "没有这个页面",
+    detail: "链接可能已经变动，或者抄漏了一段。",
+    report: "没有这份年报",
+    reportDetail: (agency: string, year: string) => `当前版本里没有“${agency}”${year} 年度的年报。`,
+    home: "回到总览",
+  },
+};
+
+/** What every language must have. A key missing in one does not compile. */
+export type Dictionary = typeof zh;

@@ -1,0 +1,40 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { mayPass } from "./problem.ts";
+import { createAppRouter } from "./router.tsx";
+import { ThemeProvider } from "./theme/ThemeProvider.tsx";
+import { applyTheme, preferredTheme } from "./theme/theme-choice.ts";
+import "./styles/base.css";
+import "./styles/shell.css";
+import "./styles/filters.css";
+import "./styles/figure.css";
+import "./styles/agencies.css";
+import "./styles/report.css";
+
+const minute = 60_000;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: minute,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 2 && mayPass(error),
+    },
+  },
+});
+const router = createAppRouter(queries);
+
+applyTheme(preferredTheme());
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root");
+createRoot(element).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <ThemeProvider>
+        <RouterProvider router={router} />
+      </ThemeProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

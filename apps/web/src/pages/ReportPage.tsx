@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ReportAnswer } from "../api-types.ts";
+import { useWords } from "../i18n/use-words.ts";
+import { isFirstRun, isNotFound } from "../problem.ts";
+import { Findings } from "../report/Findings.tsx";
+import { FormView } from "../report/FormView.tsx";
+import { findingAt, marksOf } from "../report/findings.ts";
+import { Narrative } from "../report/Narrative.tsx";
+import { ReportHeader } from "../report/ReportHeader.tsx";
+import { reportQuery } from "../report/reports.ts";
+import { SectionTabs } from "../report/SectionTabs.tsx";
+import { SourcePanel } from "../report/SourcePanel.tsx";
+import { useReportPage } from "../report/use-report-page.ts";
+import { FirstRun } from "../shell/FirstRun.tsx";
+import { NotFound } from "../shell/NotFound.tsx";
+import { ProblemNote } from "../shell/ProblemNote.tsx";
+import { useTitle } from "../shell/use-title.ts";
+
+export function ReportPage() {
+  const { t } = useWords();
+  const { search, params } = useReportPage();
+  const { scope, edition } = search;
+  const { data, error, refetch } = useQuery(reportQuery({ ...params, scope, edition }));
+  useTitle(t.title(data ? t.report.pageTitle(data.agency.name, data.year) : t.figure.loading));
+  if (isFirstRun(error)) return <FirstRun />;
+  if (isNotFound(error)) {
+    const detail = t.notFound.reportDetail(params.agency, params.year);
+    return <NotFound heading={t.notFound.report} detail={detail} />;
+  }
+  return (
+    <div className="page report">
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {data ? <Report report={data} /> : !error && <Waiting />}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <output aria-label={t.figure.loading}>
+      <div className="skeleton skeleton-head" />
+      <div className="skeleton skeleton-form" />
+    </output>
+  );
+}
+
+function Report({ report }: { report: ReportAnswer }) {
+  const { search, section, select } = useReportPage();
+  const active = findingAt(report.findings, search.cell);
+  const marks = useMemo(() => marksOf(report.findings, active), [report.findings, active]);
+  const state = { cells: report.cells, marks, selected: search.cell, select };
+  const tabular = section === "disclosure" || section === "requests" || section === "appeals";
+  return (
+    <>
+      <ReportHeader report={report} />
+      <SectionTabs section={section} findings={report.findings} />
+      <div className={`report-body report-${section}`}>
+        <div className="panel report-sheet">
+          {tabular ? (
+            <FormView form={report.form} table={section} state={state} />
+          ) : (
+            <Narrative text={report.narratives[section]} />
+          )}
+        </div>
+        <aside className="report-side">
+          {tabular && <SourcePanel report={report} selected={search.cell} />}
+          <Findings report={report} active={active} select={select} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Measure } from "@gongkai/model";
+import type { Change } from "../../api-types.ts";
+import { useWords } from "../../i18n/use-words.ts";
+
+interface ChangeMarkProps {
+  change: Change;
+  better: Measure["better"];
+  /** The year compared with. */
+  year: number;
+}
+
+/** A change from the year before, by sign and by colour; neutral where neither direction is better. */
+export function ChangeMark({ change, better, year }: ChangeMarkProps) {
+  const { t } = useWords();
+  const { kpi } = t.figure;
+  const moved = change.ratio ?? change.difference;
+  if (moved === null) return null;
+  const size = change.ratio === null ? kpi.points(moved) : t.formats.percent(Math.abs(moved));
+  return (
+    <span>
+      <span className={`change change-${judged(moved, better)}`}>
+        {moved > 0 ? "▲ " : moved < 0 ? "▼ " : ""}
+        {size}
+      </span>{" "}
+      {change.ratio === null ? kpi.versusShort(year) : kpi.versus(year, change.matched)}
+    </span>
+  );
+}
+
+function judged(moved: number, better: Measure["better"]): "better" | "worse" | "neutral" {
+  if (better === null || moved === 0) return "neutral";
+  return moved > 0 === (better === "more") ? "better" : "worse";
+}

@@ -1,0 +1,80 @@
+import type { Cell } from "@gongkai/model";
+import { memo } from "react";
+import { useWords } from "../i18n/use-words.ts";
+import { cellText, readDiffers } from "./cell-text.ts";
+import type { FormState } from "./FormView.tsx";
+import type { Mark } from "./findings.ts";
+import type { GridCell } from "./form-grid.ts";
+import type { SelectCell } from "./use-report-page.ts";
+
+interface FormCellProps {
+  cell: GridCell;
+  state: FormState;
+  /** Whether the keyboard enters the table here while no cell is selected. */
+  entry: boolean;
+}
+
+const absent: Cell = { kind: "absent" };
+
+export function FormCell({ cell, state, entry }: FormCellProps) {
+  const selected = state.selected === cell.name;
+  return (
+    <CellButton
+      cell={cell}
+      content={state.cells[cell.name] ?? absent}
+      mark={state.marks.get(cell.name)}
+      selected={selected}
+      reachable={selected || entry}
+      select={state.select}
+    />
+  );
+}
+
+interface CellButtonProps {
+  cell: GridCell;
+  content: Cell;
+  mark: Mark | undefined;
+  selected: boolean;
+  reachable: boolean;
+  select: SelectCell;
+}
+
+/** A form has two hundred of these; only those that change are drawn again. */
+const CellButton = memo(function CellButton(props: CellButtonProps) {
+  const { cell, content, mark, selected, reachable, select } = props;
+  const { t } = useWords();
+  const { marks, raw } = t.report;
+  const differs = readDiffers(content);
+  const faults = [
+    ...(mark === "broken" || mark === "undecided" ? [marks[mark]] : []),
+    ...(content.kind === "unreadable" ? [marks.unreadable] : []),
+  ];
+  return (
+    <td
+      className={`cell cell-${content.kind} ${mark ? `cell-${mark}` : ""}`}
+      colSpan={cell.colSpan}
+    >
+      <button
+        type="button"
+        data-cell={cell.name}
+        tabIndex={reachable ? 0 : -1}
+        aria-pressed={selected}
+        title={differs && content.kind === "number" ? `${raw}${t.colon}${content.raw}` : undefined}
+        onClick={() => select(cell.name)}
+      >
+        {faults.length > 0 && (
+          <span className="cell-mark" aria-hidden="true">
+            {mark === "broken" ? "≠" : "?"}
+          </span>
+        )}
+        <span className={differs ? "cell-differs" : undefined}>
+          {cellText(content, cell.column.quantity, t)}
+        </span>
+        {cell.column.quantity === "amount" && content.kind === "number" && (
+          <small>{t.report.unitOf.amount}</small>
+        )}
+        {faults.length > 0 && <span className="unseen">{faults.join(t.and)}</span>}
+      </button>
+    </td>
+  );
+});

@@ -1,0 +1,99 @@
+import {
+  type CellName,
+  type Cells,
+  cellsOf,
+  type Finding,
+  type FormCell,
+  type FormId,
+} from "@gongkai/model";
+import type { Words } from "../i18n/words.ts";
+import type { Told } from "../i18n/zh-report.ts";
+
+export type Mark = "broken" | "undecided" | "part";
+
+/** The rules whose cells all bear the fault alike: there is no stated cell among them. */
+const allAlike = new Set(["requests.balance", "form.complete", "form.legible"]);
+
+const faultyCells = ({ rule, cells }: Finding): readonly CellName[] =>
+  allAlike.has(rule) ? cells : cells.slice(0, 1);
+
+/** How each cell is marked; of several findings on a cell the gravest marks it. */
+export function marksOf(
+  findings: readonly Finding[],
+  active: Finding | undefined,
+): Map<CellName, Mark> {
+  const marks = new Map<CellName, Mark>();
+  for (const name of active?.cells ?? []) marks.set(name, "part");
+  for (const outcome of ["undecided", "broken"] as const) {
+    for (const finding of findings.filter((one) => one.outcome === outcome)) {
+      for (const name of faultyCells(finding)) marks.set(name, outcome);
+    }
+  }
+  return marks;
+}
+
+/** The finding that a selected cell speaks of: a broken one rather than an undecided one. */
+export function findingAt(
+  findings: readonly Finding[],
+  cell: CellName | undefined,
+): Finding | undefined {
+  const at = findings.filter(
+    (finding) => cell !== undefined && faultyCells(finding).includes(cell),
+  );
+  return at.find(({ outcome }) => outcome === "broken") ?? at[0];
+}
+
+export function formCell(form: FormId, name: CellName | undefined): FormCell | undefined {
+  return cellsOf(form).find((cell) => cell.name === name);
+}
+
+export interface FindingText {
+  readonly name: string;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** A finding in the reader's words; a rule that has none yet is named by its id. */
+export function findingText(finding: Finding, { t }: Words): FindingText {
+  const rules: Record<string, { name: string; title: string; sentence: (told: Told) => string }> =
+    t.report.rules;
+  const said = rules[finding.rule];
+  if (!said) return { name: finding.rule, title: finding.rule, sentence: t.report.rulesUnknown };
+  return { name: said.name, title: said.title, sentence: said.sentence(toldOf(finding)) };
+}
+
+const toldOf = ({ stated, derived, cells }: Finding): Told => ({
+  stated: stated ?? null,
+  derived: derived ?? null,
+  parts: cells.length - 1,
+  cells: cells.length,
+});
+
+/** What the finding is about: the line of a line's sum, the column of a column's. */
+export function subjectOf({ rule, cells }: Finding, form: FormId, { of }: Words): string {
+  const cell = formCell(form, cells[0]);
+  if (!cell || rule.startsWith("form.")) return "";
+  return of(rule.endsWith("row_sum") ? cell.line.label : cell.column.label);
+}
+
+/** Sums longer than this leave their zeros out. */
+const longSum = 8;
+
+/** The sum that fails, worked out: `18 + 2 + 0 = 20 ≠ 22`. */
+export function equationOf(finding: Finding, cells: Cells, { t }: Words): string | null {
+  const { rule, stated, derived } = finding;
+  if (stated === undefined || derived === undefined) return null;
+  const { amount } = t.formats;
+  const value = (name: CellName) => {
+    const cell = cells[name];
+    return cell?.kind === "number" ? amount(cell.value) : t.report.blank;
+  };
+  if (rule === "requests.balance") {
+    const [received = "", carriedIn = "", concluded = "", carriedOut = ""] =
+      finding.cells.map(value);
+    return `${received} + ${carriedIn} = ${amount(derived)} ≠ ${amount(stated)} = ${concluded} + ${carriedOut}`;
+  }
+  const parts = finding.cells.slice(1).map(value);
+  const kept = parts.length > longSum ? parts.filter((part) => part !== "0") : parts;
+  return `${kept.join(" + ") || "0"} = ${amount(derived)} ≠ ${amount(stated)}`;
+}

@@ -1,0 +1,78 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { agenciesQuery } from "./figures/agencies.ts";
+import { outcomesQuery } from "./figures/outcomes.ts";
+import { trendQuery } from "./figures/trend.ts";
+import { filtersOf } from "./filters/filters.ts";
+import { regionsQuery } from "./filters/regions.ts";
+import {
+  parseSearch,
+  readCommon,
+  readOverview,
+  readReport,
+  stringifySearch,
+} from "./filters/search.ts";
+import { reportQuery } from "./report/reports.ts";
+import { NotFound } from "./shell/NotFound.tsx";
+import { PageFailure } from "./shell/PageFailure.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+interface Context {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  validateSearch: readCommon,
+  search: { middlewares: [retainSearchParams(["lang", "edition"])] },
+});
+
+/** A page's questions are asked while its code is still on its way. */
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: readOverview,
+  loaderDeps: ({ search }) => filtersOf(search),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(trendQuery(deps));
+    void queries.prefetchQuery(outcomesQuery(deps));
+    void queries.prefetchQuery(agenciesQuery(deps));
+    void queries.prefetchQuery(regionsQuery(deps.edition));
+  },
+  component: lazyRouteComponent(() => import("./pages/Overview.tsx"), "Overview"),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$agency/$year",
+  validateSearch: readReport,
+  loaderDeps: ({ search: { scope, edition } }) => ({ scope, edition }),
+  loader: ({ context: { queries }, params, deps }) => {
+    void queries.prefetchQuery(reportQuery({ ...params, ...deps }));
+  },
+  component: lazyRouteComponent(() => import("./pages/ReportPage.tsx"), "ReportPage"),
+});
+
+export const createAppRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: root.addChildren([overview, report]),
+    context: { queries },
+    parseSearch,
+    stringifySearch,
+    defaultNotFoundComponent: () => <NotFound />,
+    defaultErrorComponent: () => <PageFailure />,
+    scrollRestoration: true,
+    defaultPreload: false,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

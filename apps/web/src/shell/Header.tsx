@@ -1,0 +1,58 @@
+import { Link } from "@tanstack/react-router";
+import { useWords } from "../i18n/use-words.ts";
+import { useTheme } from "../theme/theme-context.ts";
+import { EditionNote } from "./EditionNote.tsx";
+
+export function Header() {
+  const { t } = useWords();
+  return (
+    <header className="header">
+      <div className="header-inner">
+        <Link to="/" search={{}} className="brand">
+          <b>{t.product}</b>
+          <span>{t.tagline}</span>
+        </Link>
+        <nav aria-label={t.navigation}>
+          <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+            {t.overview}
+          </Link>
+        </nav>
+        <div className="header-tools">
+          <EditionNote />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The same place in the other language. */
+function LanguageSwitch() {
+  const { t, lang } = useWords();
+  return (
+    <Link
+      to="."
+      search={(now) => ({ ...now, lang: lang === "zh" ? ("en" as const) : undefined })}
+      lang={lang === "zh" ? "en" : "zh-CN"}
+      resetScroll={false}
+      activeProps={{}}
+    >
+      {t.switchLanguage}
+    </Link>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useWords();
+  const { name, toggle } = useTheme();
+  const label = name === "light" ? t.toDark : t.toLight;
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={toggle}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { Outlet } from "@tanstack/react-router";
+import { ConfigProvider } from "antd";
+import enUS from "antd/es/locale/en_US.js";
+import zhCN from "antd/es/locale/zh_CN.js";
+import { useEffect } from "react";
+import { useWords } from "../i18n/use-words.ts";
+import { antdTheme } from "../theme/antd-theme.ts";
+import { useTheme } from "../theme/theme-context.ts";
+import { Header } from "./Header.tsx";
+
+const locales = { zh: zhCN, en: enUS };
+
+/** What surrounds every page: language, theme, header, and the way past it. */
+export function Shell() {
+  const { t, lang } = useWords();
+  const { name } = useTheme();
+  useEffect(() => {
+    document.documentElement.lang = t.locale;
+  }, [t]);
+  return (
+    <ConfigProvider
+      locale={locales[lang]}
+      theme={antdTheme(name)}
+      button={{ autoInsertSpace: false }}
+    >
+      <a className="skip" href="#main">
+        {t.skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </ConfigProvider>
+  );
+}

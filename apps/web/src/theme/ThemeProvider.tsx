@@ -1,0 +1,17 @@
+import { type ReactNode, useLayoutEffect, useMemo, useState } from "react";
+import { applyTheme, keepTheme, preferredTheme } from "./theme-choice.ts";
+import { ThemeContext } from "./theme-context.ts";
+
+export function ThemeProvider({ children }: { children: ReactNode }) {
+  const [name, setName] = useState(preferredTheme);
+  useLayoutEffect(() => applyTheme(name), [name]);
+  const state = useMemo(() => {
+    const toggle = () => {
+      const other = name === "light" ? "dark" : "light";
+      keepTheme(other);
+      setName(other);
+    };
+    return { name, toggle };
+  }, [name]);
+  return <ThemeContext value={state}>{children}</ThemeContext>;
+}
