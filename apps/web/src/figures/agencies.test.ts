@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Agency, Filing } from "../api-types.ts";
 import { wordsIn } from "../i18n/words.ts";
+import { expectedYears } from "./agencies/filing-state.ts";
 import { findFiling } from "./agencies/headline.ts";
 import { agenciesSheet, findAgencies, tallyOf } from "./agencies.ts";
 
@@ -35,18 +36,19 @@ const rows = [
 ];
 
 test("a year's tally counts every agency once, and broken findings beside", () => {
-  expect(tallyOf(rows, 2025)).toEqual({
+  expect(tallyOf(rows, 2025, true)).toEqual({
     ontime: 1,
     late: 1,
     undated: 1,
     missing: 1,
+    none: 0,
     broken: 1,
     filed: 3,
   });
 });
 
 test("missing reports are the first thing said", () => {
-  expect(findFiling(2025, tallyOf(rows, 2025))).toEqual({
+  expect(findFiling(2025, tallyOf(rows, 2025, true))).toEqual({
     rule: "someMissing",
     year: 2025,
     missing: 1,
@@ -55,7 +57,7 @@ test("missing reports are the first thing said", () => {
 });
 
 test("reports of unknown day are not said to be on time", () => {
-  expect(findFiling(2025, tallyOf(rows.slice(2, 3), 2025)).rule).toBe("none");
+  expect(findFiling(2025, tallyOf(rows.slice(2, 3), 2025, true)).rule).toBe("none");
 });
 
 test("an agency is found by any part of its name", () => {
@@ -64,9 +66,21 @@ test("an agency is found by any part of its name", () => {
 });
 
 test("a file has a row for each agency and year, missing ones too", () => {
-  const answer = { edition: 1, basis: "units" as const, from: 2024, to: 2025, rows };
-  const sheet = agenciesSheet(answer, wordsIn("zh"));
+  const answer = { edition: 1, basis: "units" as const, from: 2024, to: 2025, total: 4, rows };
+  const sheet = agenciesSheet(answer, new Set([2025]), wordsIn("zh"));
   expect(sheet.rows).toHaveLength(8);
   expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
-  expect(sheet.rows.filter((row) => row.includes("missing"))).toHaveLength(4);
+  expect(sheet.rows.filter((row) => row.includes("missing"))).toHaveLength(1);
+  expect(sheet.rows.filter((row) => row.includes("none"))).toHaveLength(3);
+});
+
+test("a gap is called missing only in years in which every agency is expected", () => {
+  const year = (number: number, expected: number) => ({
+    year: number,
+    filed: 1,
+    expected,
+    synthetic: 0,
+  });
+  expect([...expectedYears([year(2024, 3), year(2025, 4)], 4)]).toEqual([2025]);
+  expect(tallyOf(rows, 2025, false)).toMatchObject({ missing: 0, none: 1 });
 });

@@ -1,15 +1,19 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api } from "../api.ts";
+import { answerOf, api, until } from "../api.ts";
 import type { AgenciesAnswer, Agency } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
 import { type FilingState, stateOf } from "./agencies/filing-state.ts";
 import type { Sheet } from "./anatomy/sheet.ts";
 
+/** As many as the API gives at once; where there are more, nothing is counted from the list. */
+const mostAgencies = 5000;
+
 export const agenciesQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ["agencies", queryOf(filters)],
-    queryFn: ({ signal }) => api.agencies(queryOf(filters), signal),
+    queryFn: ({ signal }) =>
+      answerOf(api.agencies.$get({ query: { ...filters, limit: mostAgencies } }, until(signal))),
     placeholderData: keepPreviousData,
   });
 
@@ -22,22 +26,28 @@ export function findAgencies(rows: readonly Agency[], name: string): readonly Ag
   return wanted === "" ? rows : rows.filter((agency) => agency.name.toLowerCase().includes(wanted));
 }
 
+export const isWhole = ({ total, rows }: AgenciesAnswer): boolean => rows.length === total;
+
 export type Tally = Readonly<Record<FilingState | "broken" | "filed", number>>;
 
-/** How the agencies of an answer stand in one year. `broken` is beside the others, not one of them. */
-export function tallyOf(rows: readonly Agency[], year: number): Tally {
-  const tally = { ontime: 0, late: 0, undated: 0, missing: 0, broken: 0, filed: 0 };
+/** How agencies stand in one year. `broken` is beside the other states, not one of them. */
+export function tallyOf(rows: readonly Agency[], year: number, expected: boolean): Tally {
+  const tally = { ontime: 0, late: 0, undated: 0, missing: 0, none: 0, broken: 0, filed: 0 };
   for (const agency of rows) {
     const filing = agency.reports.find((report) => report.year === year);
-    tally[stateOf(filing)] += 1;
+    tally[stateOf(filing, expected)] += 1;
     if (filing) tally.filed += 1;
     if (filing && filing.broken > 0) tally.broken += 1;
   }
   return tally;
 }
 
-/** A row for each agency and year, missing years too. */
-export function agenciesSheet(answer: AgenciesAnswer, { t }: Words): Sheet {
+/** A row for each agency and year, years without a report too. */
+export function agenciesSheet(
+  answer: AgenciesAnswer,
+  expected: ReadonlySet<number>,
+  { t }: Words,
+): Sheet {
   const { agencies, year } = t.figure;
   const years = yearsOf(answer);
   return {
@@ -57,11 +67,13 @@ export function agenciesSheet(answer: AgenciesAnswer, { t }: Words): Sheet {
       { key: "undecided", label: "", kind: "count" },
       { key: "synthetic_agency", label: t.synthetic, kind: "text" },
     ],
-    rows: answer.rows.flatMap((agency) => years.map((year) => filingRow(agency, year))),
+    rows: answer.rows.flatMap((agency) =>
+      years.map((year) => filingRow(agency, year, expected.has(year))),
+    ),
   };
 }
 
-function filingRow(agency: Agency, year: number) {
+function filingRow(agency: Agency, year: number, expected: boolean) {
   const filing = agency.reports.find((report) => report.year === year);
   return [
     agency.id,
@@ -72,7 +84,7 @@ function filingRow(agency: Agency, year: number) {
     agency.kind,
     agency.scope,
     year,
-    stateOf(filing),
+    stateOf(filing, expected),
     filing?.published ?? null,
     filing?.due ?? null,
     filing?.broken ?? null,

@@ -1,6 +1,6 @@
 import { outcomes as outcomeMeasures } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api } from "../api.ts";
+import { answerOf, api, until } from "../api.ts";
 import type { OutcomesAnswer } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
@@ -15,7 +15,7 @@ import { yearsOf } from "./outcomes/years.ts";
 export const outcomesQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ["outcomes", queryOf(filters)],
-    queryFn: ({ signal }) => api.outcomes(queryOf(filters), signal),
+    queryFn: ({ signal }) => answerOf(api.outcomes.$get({ query: filters }, until(signal))),
     placeholderData: keepPreviousData,
   });
 

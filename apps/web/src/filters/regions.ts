@@ -1,13 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api } from "../api.ts";
+import { answerOf, api, until } from "../api.ts";
 import type { Region } from "../api-types.ts";
 import type { Lang } from "../i18n/words.ts";
 
 export const regionsQuery = (edition: number | undefined) =>
   queryOptions({
     queryKey: ["regions", edition ?? null],
-    queryFn: ({ signal }) =>
-      api.regions(edition === undefined ? {} : { edition: String(edition) }, signal),
+    queryFn: ({ signal }) => answerOf(api.regions.$get({ query: { edition } }, until(signal))),
   });
 
 /** A region and those below it, as a tree select shows them. */

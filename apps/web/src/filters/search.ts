@@ -57,7 +57,7 @@ export function readCommon(raw: Raw): CommonSearch {
 export function readOverview(raw: Raw): OverviewSearch {
   return said({
     ...readCommon(raw),
-    region: matching(raw.region, /^\d{2,12}$/),
+    region: matching(raw.region, /^\d{6}$/),
     level: oneOf(raw.level, levels),
     kind: oneOf(
       raw.kind,
@@ -84,8 +84,8 @@ export function readReport(raw: Raw): ReportSearch {
 
 /** A range given backwards is turned round. */
 function readYears(raw: Raw): Pick<OverviewSearch, "from" | "to"> {
-  const from = whole(raw.from, 2008, 2100);
-  const to = whole(raw.to, 2008, 2100);
+  const from = whole(raw.from, 2000, 2100);
+  const to = whole(raw.to, 2000, 2100);
   return from !== undefined && to !== undefined && from > to
     ? { from: to, to: from }
     : { from, to };

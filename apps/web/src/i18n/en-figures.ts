@@ -109,6 +109,7 @@ export const enFigures: Dictionary["figure"] = {
       undated: "Date unknown",
       broken: "Does not add up",
       missing: "Missing",
+      none: "No report",
     },
     brokenCount: (count) => `${plural(count, "check", "checks")} broken`,
     published: (day) => `published ${day}`,
@@ -120,6 +121,8 @@ export const enFigures: Dictionary["figure"] = {
     someLate: (p) => `All ${f.count(p.filed)} filed for ${p.year}, ${f.count(p.late)} late`,
     allWell: (p) => `All ${f.count(p.filed)} reports for ${p.year} were filed on time`,
     none: () => "Reports filed by agency",
+    cut: (shown, all) =>
+      `The first ${f.count(shown)} of ${f.count(all)} agencies; narrow the region to see all`,
     deadline:
       "On time: departments by 31 January, governments by 31 March (Regulations, Article 49)",
   },

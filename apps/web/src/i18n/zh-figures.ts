@@ -106,6 +106,7 @@ export const zhFigures = {
       undated: "日期不详",
       broken: "勾稽不符",
       missing: "缺报",
+      none: "无年报",
     },
     brokenCount: (count: number) => `${f.count(count)} 项勾稽不符`,
     published: (day: string) => `${day} 发布`,
@@ -119,6 +120,8 @@ export const zhFigures = {
     allWell: (p: { year: number; filed: number }) =>
       `${p.year} 年度 ${f.count(p.filed)} 家全部按时报送`,
     none: () => "各机关报送情况",
+    cut: (shown: number, all: number) =>
+      `共 ${f.count(all)} 家，只列前 ${f.count(shown)} 家；缩小地区可看全`,
     deadline: "按时：部门 1 月 31 日前，政府 3 月 31 日前（条例第四十九条）",
   },
   kpi: {

@@ -51,16 +51,16 @@ function Figures({ search, selection, change }: ReturnType<typeof useOverview>) 
           view={search.trend ?? "chart"}
           onView={(view) => change({ trend: view === "table" ? view : undefined })}
         />
-        <OutcomesFigure
-          selection={selection}
-          view={search.outcomes ?? "count"}
-          onView={(view) => change({ outcomes: view === "count" ? undefined : view })}
-        />
         <TrendFigure
           drawing="change"
           selection={selection}
           view={search.change ?? "chart"}
           onView={(view) => change({ change: view === "table" ? view : undefined })}
+        />
+        <OutcomesFigure
+          selection={selection}
+          view={search.outcomes ?? "count"}
+          onView={(view) => change({ outcomes: view === "count" ? undefined : view })}
         />
         <AgenciesFigure
           selection={selection}

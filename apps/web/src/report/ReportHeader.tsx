@@ -13,7 +13,7 @@ export function ReportHeader({ report }: { report: ReportAnswer }) {
   const kind = kinds.find(({ key }) => key === agency.kind);
   const facts: ReactNode[] = [
     agency.region_path.length > 0 && <RegionPath key="region" path={agency.region_path} />,
-    t.levels[agency.level],
+    agency.level && t.levels[agency.level],
     kind && of(kind.label),
     t.scopes[report.scope],
     t.report.form(report.form),

@@ -73,7 +73,10 @@ const toldOf = ({ stated, derived, cells }: Finding): Told => ({
 export function subjectOf({ rule, cells }: Finding, form: FormId, { of }: Words): string {
   const cell = formCell(form, cells[0]);
   if (!cell || rule.startsWith("form.")) return "";
-  return of(rule.endsWith("row_sum") ? cell.line.label : cell.column.label);
+  const { line, column } = cell;
+  if (!rule.endsWith("row_sum")) return of(column.label);
+  // Several lines are called 总计 or 其他; the numbering of the upper ones tells them apart.
+  return /^\d/.test(line.number ?? "") ? of(line.label) : `${line.number ?? ""}${of(line.label)}`;
 }
 
 /** Sums longer than this leave their zeros out. */

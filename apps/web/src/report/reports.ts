@@ -1,21 +1,48 @@
+import type { Cell, Finding } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api } from "../api.ts";
+import { answerOf, api, until } from "../api.ts";
+import type { ReportAnswer, ReportJson } from "../api-types.ts";
+import type { ReportSearch } from "../filters/search.ts";
 
-interface ReportKey {
+interface ReportKey extends Pick<ReportSearch, "scope" | "edition"> {
   agency: string;
   year: string;
-  scope?: string | undefined;
-  edition?: number | undefined;
 }
 
-export const reportQuery = ({ agency, year, scope, edition }: ReportKey) => {
-  const query = {
-    ...(scope !== undefined && { scope }),
-    ...(edition !== undefined && { edition: String(edition) }),
-  };
-  return queryOptions({
-    queryKey: ["reports", agency, year, query],
-    queryFn: ({ signal }) => api.report(agency, year, query, signal),
+export const reportQuery = ({ agency, year, scope, edition }: ReportKey) =>
+  queryOptions({
+    queryKey: ["reports", agency, year, scope ?? null, edition ?? null],
+    queryFn: async ({ signal }) => {
+      const asked = { param: { agency, year }, query: { scope, edition } };
+      return reportOf(await answerOf(api.reports[":agency"][":year"].$get(asked, until(signal))));
+    },
     placeholderData: keepPreviousData,
   });
-};
+
+/** An answer with its cells and findings as the model knows them. */
+export const reportOf = ({ cells, findings, ...report }: ReportJson): ReportAnswer => ({
+  ...report,
+  cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellOf(cell)])),
+  findings: findings.map(findingOf),
+});
+
+/** A number without a value is not a number; it is shown as what it is, unreadable. */
+function cellOf({ kind, value, raw = "", place = {} }: ReportJson["cells"][string]): Cell {
+  const { table, row, column, block, line, page } = place;
+  const at = Object.fromEntries(
+    Object.entries({ table, row, column, block, line, page }).filter(([, n]) => n !== undefined),
+  );
+  if (kind === "absent") return { kind };
+  if (kind !== "number") return { kind, raw, place: at };
+  return value === undefined
+    ? { kind: "unreadable", raw, place: at }
+    : { kind, value, raw, place: at };
+}
+
+function findingOf({ stated, derived, ...finding }: ReportJson["findings"][number]): Finding {
+  return {
+    ...finding,
+    ...(stated !== undefined && { stated }),
+    ...(derived !== undefined && { derived }),
+  };
+}

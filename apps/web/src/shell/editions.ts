@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api } from "../api.ts";
+import { answerOf, api, until } from "../api.ts";
 
 export const editionsQuery = queryOptions({
   queryKey: ["editions"],
-  queryFn: ({ signal }) => api.editions(signal),
+  queryFn: ({ signal }) => answerOf(api.editions.$get({}, until(signal))),
 });

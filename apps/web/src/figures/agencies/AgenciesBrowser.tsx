@@ -1,7 +1,7 @@
 import { Button, Input, Pagination } from "antd";
 import type { AgenciesAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { findAgencies, tallyOf, yearsOf } from "../agencies.ts";
+import { findAgencies, type Tally, yearsOf } from "../agencies.ts";
 import { AgenciesTable } from "./AgenciesTable.tsx";
 import { FilingLegend } from "./FilingLegend.tsx";
 import { useFindText } from "./use-find-text.ts";
@@ -10,7 +10,9 @@ const pageSize = 20;
 
 interface AgenciesBrowserProps {
   answer: AgenciesAnswer;
+  expected: ReadonlySet<number>;
   year: number;
+  tally: Tally | null;
   find: string;
   page: number;
   onFind: (find: string) => void;
@@ -18,14 +20,8 @@ interface AgenciesBrowserProps {
 }
 
 /** The matrix, a page at a time, with a search by name. */
-export function AgenciesBrowser({
-  answer,
-  year,
-  find,
-  page,
-  onFind,
-  onPage,
-}: AgenciesBrowserProps) {
+export function AgenciesBrowser(props: AgenciesBrowserProps) {
+  const { answer, expected, year, tally, find, page, onFind, onPage } = props;
   const { t } = useWords();
   const { agencies } = t.figure;
   const [text, setText] = useFindText(find, onFind);
@@ -45,7 +41,7 @@ export function AgenciesBrowser({
           onChange={(event) => setText(event.target.value)}
         />
         <output>{agencies.found(found.length, answer.rows.length)}</output>
-        <FilingLegend year={year} tally={tallyOf(answer.rows, year)} />
+        <FilingLegend year={year} tally={tally} />
       </div>
       {found.length === 0 ? (
         <div className="figure-empty">
@@ -53,7 +49,7 @@ export function AgenciesBrowser({
           <Button onClick={() => setText("")}>{agencies.clear}</Button>
         </div>
       ) : (
-        <AgenciesTable agencies={shown} years={yearsOf(answer)} />
+        <AgenciesTable agencies={shown} years={yearsOf(answer)} expected={expected} />
       )}
       {found.length > pageSize && (
         <nav aria-label={agencies.pages} className="matrix-pages">

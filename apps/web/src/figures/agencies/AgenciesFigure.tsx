@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import type { AgenciesAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { agenciesQuery, agenciesSheet, tallyOf, yearsOf } from "../agencies.ts";
+import { agenciesSheet, isWhole, yearsOf } from "../agencies.ts";
 import { csvOf } from "../anatomy/csv.ts";
 import { Figure } from "../anatomy/Figure.tsx";
 import { Download } from "../anatomy/FigureFoot.tsx";
@@ -9,6 +8,7 @@ import { fileStem, metaOf, type Selection } from "../anatomy/facts.ts";
 import { saveText } from "../anatomy/save.ts";
 import { AgenciesBrowser } from "./AgenciesBrowser.tsx";
 import { filingHeadline } from "./headline.ts";
+import { latestYear, useFiling, wholeTally } from "./use-filing.ts";
 
 interface AgenciesFigureProps {
   selection: Selection;
@@ -20,43 +20,50 @@ interface AgenciesFigureProps {
 
 export function AgenciesFigure({ selection, ...browsing }: AgenciesFigureProps) {
   const { t } = useWords();
-  const query = useQuery(agenciesQuery(selection.filters));
-  const answer = query.data && query.data.rows.length > 0 ? query.data : undefined;
-  const year = latestYear(answer);
-  const headline =
-    answer && year !== undefined ? filingHeadline(year, tallyOf(answer.rows, year), t) : undefined;
+  const { query, answer, expected } = useFiling(selection.filters);
+  const year = answer && latestYear(answer);
+  const tally = answer && year !== undefined ? wholeTally(answer, expected, year) : null;
   return (
     <Figure
       className="figure-wide figure-tall"
-      headline={headline ?? t.figure.agencies.name}
+      headline={
+        tally && year !== undefined ? filingHeadline(year, tally, t) : t.figure.agencies.name
+      }
       subtitle={t.figure.agencies.subtitle}
       query={query}
-      foot={answer && <AgenciesFoot answer={answer} selection={selection} />}
+      foot={answer && <AgenciesFoot answer={answer} expected={expected} selection={selection} />}
     >
       {answer && year !== undefined && (
-        <AgenciesBrowser answer={answer} year={year} {...browsing} />
+        <AgenciesBrowser
+          answer={answer}
+          expected={expected}
+          year={year}
+          tally={tally}
+          {...browsing}
+        />
       )}
     </Figure>
   );
 }
 
-/** The last year for which anyone has reported; a year still open would only show gaps. */
-function latestYear(answer: AgenciesAnswer | undefined): number | undefined {
-  const years = answer?.rows.flatMap(({ reports }) => reports.map(({ year }) => year)) ?? [];
-  return years.length > 0 ? Math.max(...years) : answer?.to;
+interface AgenciesFootProps {
+  answer: AgenciesAnswer;
+  expected: ReadonlySet<number>;
+  selection: Selection;
 }
 
-function AgenciesFoot({ answer, selection }: { answer: AgenciesAnswer; selection: Selection }) {
+function AgenciesFoot({ answer, expected, selection }: AgenciesFootProps) {
   const words = useWords();
+  const { agencies } = words.t.figure;
   const synthetic = answer.rows.some((agency) => agency.synthetic);
   const download = () => {
-    const csv = csvOf(agenciesSheet(answer, words), metaOf(selection, answer, synthetic));
+    const csv = csvOf(agenciesSheet(answer, expected, words), metaOf(selection, answer, synthetic));
     const stem = fileStem("agencies", selection, answer, yearsOf(answer), synthetic);
     saveText(csv, "text/csv", `${stem}.csv`);
   };
   return (
     <>
-      <p>{words.t.figure.agencies.deadline}</p>
+      <p>{isWhole(answer) ? agencies.deadline : agencies.cut(answer.rows.length, answer.total)}</p>
       <div className="figure-actions">
         <Download format="CSV" onClick={download} />
       </div>

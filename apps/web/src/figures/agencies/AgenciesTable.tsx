@@ -5,9 +5,10 @@ import { FilingCell } from "./FilingCell.tsx";
 interface AgenciesTableProps {
   agencies: readonly Agency[];
   years: readonly number[];
+  expected: ReadonlySet<number>;
 }
 
-export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
+export function AgenciesTable({ agencies, years, expected }: AgenciesTableProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
@@ -25,7 +26,12 @@ export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
         </thead>
         <tbody>
           {agencies.map((agency) => (
-            <AgencyRow key={`${agency.id} ${agency.scope}`} agency={agency} years={years} />
+            <AgencyRow
+              key={`${agency.id} ${agency.scope}`}
+              agency={agency}
+              years={years}
+              expected={expected}
+            />
           ))}
         </tbody>
       </table>
@@ -33,7 +39,11 @@ export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
   );
 }
 
-function AgencyRow({ agency, years }: { agency: Agency; years: readonly number[] }) {
+interface AgencyRowProps extends Omit<AgenciesTableProps, "agencies"> {
+  agency: Agency;
+}
+
+function AgencyRow({ agency, years, expected }: AgencyRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -45,6 +55,7 @@ function AgencyRow({ agency, years }: { agency: Agency; years: readonly number[]
           key={year}
           agency={agency}
           year={year}
+          expected={expected.has(year)}
           filing={agency.reports.find((report) => report.year === year)}
         />
       ))}

@@ -8,19 +8,20 @@ import { StateMark } from "./StateMark.tsx";
 interface FilingCellProps {
   agency: Agency;
   year: number;
+  expected: boolean;
   filing: Filing | undefined;
 }
 
 /** One agency in one year: a link to the report, or the word that there is none. */
-export function FilingCell({ agency, year, filing }: FilingCellProps) {
+export function FilingCell({ agency, year, expected, filing }: FilingCellProps) {
   const { t } = useWords();
-  const state = stateOf(filing);
+  const state = stateOf(filing, expected);
   if (!filing) {
     return (
-      <td className="filing filing-missing">
-        <span title={t.figure.agencies.states.missing}>
+      <td className={`filing filing-${state}`}>
+        <span title={t.figure.agencies.states[state]}>
           <StateMark state={state} />
-          <span className="unseen">{t.figure.agencies.states.missing}</span>
+          <span className="unseen">{t.figure.agencies.states[state]}</span>
         </span>
       </td>
     );
@@ -50,7 +51,7 @@ export function FilingCell({ agency, year, filing }: FilingCellProps) {
 function sayFiling(filing: Filing, t: Dictionary): string {
   const { agencies } = t.figure;
   const parts = [
-    agencies.states[stateOf(filing)],
+    agencies.states[stateOf(filing, true)],
     filing.published && agencies.published(filing.published),
     filing.late && agencies.due(filing.due),
     filing.broken > 0 && agencies.brokenCount(filing.broken),

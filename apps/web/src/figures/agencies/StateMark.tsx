@@ -16,6 +16,7 @@ const shapes: Readonly<Record<FilingState | "broken", ReactNode>> = {
     </>
   ),
   broken: <path d="M3 6h10M3 10h10M10.5 3l-5 10" />,
+  none: <path d="M5 8h6" />,
   missing: <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />,
 };
 

@@ -17,11 +17,12 @@ interface ChartFigureProps<A extends Answer> {
   measures: readonly string[];
   views: ReactNode;
   asTable: boolean;
+  className?: string;
 }
 
 /** A figure with a drawing and a table: the answer is put into words once, and shown in either. */
 export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
-  const { file, name, query, present, selection, measures, views, asTable } = props;
+  const { file, name, query, present, selection, measures, views, asTable, className = "" } = props;
   const answer = query.data && totalOf(query.data.coverage).filed > 0 ? query.data : undefined;
   const presented = useMemo(() => answer && present(answer), [answer, present]);
   const foot = answer && presented && (
@@ -39,6 +40,7 @@ export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
       subtitle={presented?.subtitle ?? props.subtitle}
       query={query}
       views={views}
+      className={className}
       foot={foot}
     >
       {presented && <Plot presented={presented} asTable={asTable} />}

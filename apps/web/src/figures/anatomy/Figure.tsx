@@ -21,12 +21,12 @@ export function Figure({
   views,
   children,
   foot,
-  className,
+  className = "",
 }: FigureProps) {
   const heading = useId();
   return (
     <figure
-      className={`figure ${className ?? ""}`}
+      className={`figure ${className}`}
       aria-labelledby={heading}
       aria-busy={query.isFetching}
     >

@@ -1,6 +1,7 @@
 import { kinds, type Label } from "@gongkai/model";
 import type { Region } from "../../api-types.ts";
 import type { Filters } from "../../filters/filters.ts";
+import { regionName } from "../../filters/regions.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Meta } from "./csv.ts";
 import { type Answer, type Presented, type Totals, totalOf } from "./presented.ts";
@@ -24,8 +25,8 @@ export interface Facts {
 
 export function placeName({ filters, region }: Selection, { lang, t }: Words): string {
   if (!filters.region) return t.filters.regionAll;
-  if (!region) return filters.region;
-  return t.filters.regionWith(lang === "en" ? region.name_en || region.name : region.name);
+  const name = region ? regionName(region, lang) : filters.region;
+  return filters.basis === "consolidated" ? name : t.filters.regionWith(name);
 }
 
 /** Region, years and basis, the parts of the sentence that says what was selected. */

@@ -25,6 +25,7 @@ export function OutcomesFigure({ selection, view, onView }: OutcomesFigureProps)
   );
   return (
     <ChartFigure
+      className="figure-wide"
       file="outcomes"
       name={figure.outcomes.name}
       subtitle={figure.outcomes.subtitleCount}

@@ -102,7 +102,7 @@ function seriesOf(
     stack: "outcomes",
     clip: false,
     barWidth: "56%",
-    barMaxWidth: 56,
+    barMaxWidth: 84,
     emphasis: { disabled: true },
     itemStyle: {
       color: fill,
@@ -122,9 +122,9 @@ function seriesOf(
   };
 }
 
-/** The first and the last column tell the story; between them numbers would only be noise. */
-const isLabelled = (i: number, count: number, frame: Frame) =>
-  i === 0 || i === count - 1 || (count <= 4 && !isNarrow(frame));
+/** Where columns are too narrow for their numbers, the first and the last tell the story. */
+const isLabelled = (i: number, count: number, { width }: Frame) =>
+  i === 0 || i === count - 1 || width / count > 110;
 
 function segmentText(value: number, unit: OutcomesUnit, { t }: Words): string {
   return unit === "share" ? t.formats.points(value) : t.formats.count(value);

@@ -11,12 +11,12 @@ const lineHeight = 16;
 export const directWidth = (stacks: readonly Stack[]): number =>
   Math.max(...stacks.map(({ name }) => textWidth(name, labelSize))) + 16;
 
-/** Where the last column's segments have their middles, as values of the axis. */
-export function middles(stacks: readonly Stack[]): number[] {
+/** Where the last column's segments have their middles; a `tiny` one below zero is named on top. */
+export function middles(stacks: readonly Stack[], tiny = 0): number[] {
   const ends = { up: 0, down: 0 };
   return stacks.map(({ values }) => {
     const part = values.at(-1) ?? 0;
-    const side = part < 0 ? "down" : "up";
+    const side = part < -tiny ? "down" : "up";
     const middle = ends[side] + part / 2;
     ends[side] += part;
     return middle;
@@ -26,7 +26,12 @@ export function middles(stacks: readonly Stack[]): number[] {
 /** A second axis whose labels are the outcomes' names, each beside its segment of the last column. */
 export function direct(stacks: readonly Stack[], scale: Scale, height: number, frame: Frame) {
   const unit = (scale.max - scale.min) / height;
-  const places = spread(middles(stacks), lineHeight * unit, scale.min, scale.max);
+  const places = spread(
+    middles(stacks, lineHeight * unit),
+    lineHeight * unit,
+    scale.min,
+    scale.max,
+  );
   const nearest = (value: number) =>
     places.reduce((best, place, i) => {
       const than = places[best] ?? Number.POSITIVE_INFINITY;

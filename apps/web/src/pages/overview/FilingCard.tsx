@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import type { Coverage } from "../../api-types.ts";
-import { agenciesQuery, tallyOf } from "../../figures/agencies.ts";
+import { useFiling, wholeTally } from "../../figures/agencies/use-filing.ts";
 import type { Selection } from "../../figures/anatomy/facts.ts";
 import { useWords } from "../../i18n/use-words.ts";
 
@@ -14,10 +13,7 @@ export function FilingCard({ year, selection }: FilingCardProps) {
   const { kpi } = t.figure;
   return (
     <div className="kpi">
-      <h3>
-        {kpi.filing}
-        {year && <span className="kpi-year">{kpi.year(year.year)}</span>}
-      </h3>
+      <h3>{kpi.filing}</h3>
       {year ? (
         <p className="kpi-value">
           {t.formats.count(year.filed)}
@@ -35,9 +31,9 @@ export function FilingCard({ year, selection }: FilingCardProps) {
 function Shortcomings({ year, selection }: { year: Coverage; selection: Selection }) {
   const { t } = useWords();
   const { kpi } = t.figure;
-  const { data } = useQuery(agenciesQuery(selection.filters));
+  const { answer, expected } = useFiling(selection.filters);
   const missing = Math.max(0, year.expected - year.filed);
-  const { late = 0, broken = 0 } = data ? tallyOf(data.rows, year.year) : {};
+  const { late = 0, broken = 0 } = (answer && wholeTally(answer, expected, year.year)) ?? {};
   const parts = [
     ...(missing > 0 ? [{ text: kpi.missing(missing), tone: "worse" }] : []),
     ...(late > 0 ? [{ text: kpi.late(late), tone: "warning" }] : []),

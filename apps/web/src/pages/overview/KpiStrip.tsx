@@ -14,15 +14,14 @@ export function KpiStrip({ selection }: { selection: Selection }) {
   const { data, isPlaceholderData } = useQuery(trendQuery(selection.filters));
   const kpi = data && kpiOf(data);
   return (
-    <section
-      className={isPlaceholderData ? "kpis figure-stale" : "kpis"}
-      aria-label={kpi ? t.figure.kpi.heading(kpi.year.year) : t.figure.loading}
-      aria-busy={!data}
-    >
-      {shown.map((measure) => (
-        <MeasureCard key={measure} measure={measure} row={kpi?.row(measure)} year={kpi?.year} />
-      ))}
-      <FilingCard year={kpi?.year} selection={selection} />
+    <section className={isPlaceholderData ? "figure-stale" : undefined} aria-busy={!data}>
+      <h2 className="kpis-head">{kpi ? t.figure.kpi.heading(kpi.year.year) : t.figure.loading}</h2>
+      <div className="kpis">
+        {shown.map((measure) => (
+          <MeasureCard key={measure} measure={measure} row={kpi?.row(measure)} year={kpi?.year} />
+        ))}
+        <FilingCard year={kpi?.year} selection={selection} />
+      </div>
     </section>
   );
 }

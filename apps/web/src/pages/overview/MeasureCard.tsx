@@ -18,7 +18,6 @@ export function MeasureCard({ measure, row, year }: MeasureCardProps) {
     <div className="kpi">
       <h3>
         <Definition measures={[measure]}>{of(defined.label)}</Definition>
-        {year && <span className="kpi-year">{t.figure.kpi.year(year.year)}</span>}
       </h3>
       <Value row={row} ratio={defined.unit === "ratio"} known={year !== undefined} />
       <p className="kpi-note">
