@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createApp } from "../app.ts";
+import { type App, createApp } from "../app.ts";
 import type { Command } from "../cli.ts";
 import { ServedEditions } from "../library/served-editions.ts";
 
@@ -26,8 +26,8 @@ export const serveCommand: Command = {
   },
 };
 
-function serve(library: string, web: string, port: number): Promise<0 | 1> {
-  const app = createApp(new ServedEditions(library));
+/** The API with the built web app beside it; every other address is a page of the app. */
+export function withWeb(app: App, web: string): App {
   app.use(
     "/assets/*",
     serveStatic({
@@ -41,6 +41,11 @@ function serve(library: string, web: string, port: number): Promise<0 | 1> {
       ? next()
       : serveStatic({ root: web, path: "index.html" })(c, next),
   );
+  return app;
+}
+
+function serve(library: string, web: string, port: number): Promise<0 | 1> {
+  const app = withWeb(createApp(new ServedEditions(library)), web);
   const server = createServer(getRequestListener(app.fetch));
   return new Promise((done) => {
     server.on("error", (error) => {

@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import { complaints, openProduct } from "./browser.ts";
+
+let product: Awaited<ReturnType<typeof openProduct>>;
+let page: Page;
+let complained: string[];
+
+beforeAll(async () => {
+  product = await openProduct();
+});
+afterAll(() => product.close());
+beforeEach(async () => {
+  await page?.close();
+  page = await product.context.newPage();
+  complained = complaints(page);
+});
+
+const trend = z.object({
+  rows: z.array(z.object({ year: z.int(), measure: z.string(), value: z.number().nullable() })),
+});
+
+/** What the API answers for received requests, by year. */
+async function received(query: string): Promise<string[]> {
+  const { rows } = trend.parse(await product.library.get(`/api/trend?measures=received&${query}`));
+  return rows.map(({ value }) => (value ?? 0).toLocaleString("en-US"));
+}
+
+const column = (figure: Locator, index: number): Promise<string[]> =>
+  figure.locator(`tbody tr td:nth-of-type(${index})`).allInnerTexts();
+
+async function save(download: Promise<Download>): Promise<{ name: string; text: string }> {
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+test("filters by region, shows the API's figures, survives a reload and exports them", async () => {
+  await page.goto(`${product.address}/?trend=table`);
+  const figure = page.getByRole("figure").first();
+  await figure.locator("tbody tr").first().waitFor();
+  expect(await column(figure, 1)).toEqual(await received(""));
+
+  await page.getByRole("combobox", { name: "地区" }).click();
+  await page.getByRole("combobox", { name: "地区" }).fill("示例东区");
+  await page.locator(".ant-select-tree-title", { hasText: "示例东区" }).click();
+  await page.waitForURL(/region=990101/u);
+  const district = await received("region=990101");
+  await expect.poll(() => column(figure, 1)).toEqual(district);
+
+  await page.reload();
+  await expect.poll(() => column(figure, 1)).toEqual(district);
+  expect(page.url()).toContain("trend=table");
+  await page.goBack();
+  expect(page.url()).not.toContain("region");
+
+  await page.goForward();
+  await expect.poll(() => column(figure, 1)).toEqual(district);
+  const waiting = page.waitForEvent("download");
+  await figure.getByRole("button", { name: /CSV/u }).click();
+  const { name, text } = await save(waiting);
+  expect(name).toMatch(/\.csv$/u);
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  for (const value of district) expect(text).toContain(value.replaceAll(",", ""));
+  expect(text).toContain("synthetic");
+  expect(complained).toEqual([]);
+});
+
+test("draws its figures and exports one as SVG with the notice on synthetic data in it", async () => {
+  await page.goto(`${product.address}/?region=990000`);
+  const figures = page.getByRole("figure");
+  await expect.poll(() => figures.locator("canvas, svg").count()).toBeGreaterThan(2);
+  expect(await page.getByText("合成示例数据").first().isVisible()).toBe(true);
+  const waiting = page.waitForEvent("download");
+  await figures.first().getByRole("button", { name: /SVG/u }).click();
+  const { name, text } = await save(waiting);
+  expect(name).toMatch(/\.svg$/u);
+  expect(text).toContain("合成示例数据");
+  expect(complained).toEqual([]);
+});
+
+test("shows a report as the form prints it, with the place of a cell in its source", async () => {
+  await page.goto(`${product.address}/reports/310000-office/2019?section=disclosure`);
+  await page.getByText("政府集中采购").first().waitFor();
+  await page.getByRole("button", { name: /25\.1/u }).click();
+  await expect.poll(() => page.getByText("251000元").first().isVisible()).toBe(true);
+  expect(complained).toEqual([]);
+});
+
+test("speaks English throughout when asked to", async () => {
+  await page.goto(`${product.address}/?lang=en`);
+  await page.getByRole("figure").first().waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.getByText("Synthetic sample data").first().isVisible()).toBe(true);
+  expect(complained).toEqual([]);
+});
+
+test("stays as wide as the screen of a telephone", async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ["/", "/?lang=en", "/reports/310000-office/2019"]) {
+    await page.goto(`${product.address}${path}`);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+  }
+});
