@@ -59,15 +59,8 @@ export function Chart({ draw, label }: ChartProps) {
     const redraw = () => {
       const { clientWidth: width, clientHeight: height } = element;
       if (width === 0 || !chart.current) return;
-      const frame = {
-        width,
-        height,
-        top: 0,
-        bottom: 0,
-        side: 0,
-        theme: name,
-        tokens: themes[name],
-      };
+      const theme = { theme: name, tokens: themes[name], font: fontOf(element) };
+      const frame = { width, height, top: 0, bottom: 0, side: 0, ...theme };
       chart.current.resize();
       chart.current.setOption(draw(frame), { notMerge: true });
     };
@@ -77,6 +70,8 @@ export function Chart({ draw, label }: ChartProps) {
   }, [draw, name]);
   return <div ref={box} className="chart" role="img" aria-label={label} />;
 }
+
+export const fontOf = (element: Element): string => getComputedStyle(element).fontFamily;
 
 interface Size {
   width: number;

@@ -1,4 +1,3 @@
-import { fontFamily } from "../theme/tokens.ts";
 import type { Frame } from "./frame.ts";
 import { type Scale, ticksOf } from "./scale.ts";
 import { textWidth } from "./text-width.ts";
@@ -6,7 +5,7 @@ import { textWidth } from "./text-width.ts";
 export const labelSize = 12;
 
 /** What every drawing shares: no movement that carries no meaning, one typeface. */
-export const calm = { animation: false, textStyle: { fontFamily } } as const;
+export const calm = ({ font }: Frame) => ({ animation: false, textStyle: { fontFamily: font } });
 
 export function yearAxis(years: readonly number[], { tokens }: Frame) {
   return {

@@ -9,6 +9,8 @@ export interface Frame {
   readonly top: number;
   readonly bottom: number;
   readonly side: number;
+  /** The families of type that the page is set in. */
+  readonly font: string;
   readonly theme: ThemeName;
   readonly tokens: Tokens;
 }

@@ -39,11 +39,9 @@ export function FormView({ form, table, state }: FormViewProps) {
       className="scroll form-scroll"
       aria-label={t.report.tableLabel(t.report.sections[table].title)}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: moves the focus between the buttons inside */}
       <table className={`form form-${table}`} onKeyDown={moveFocus}>
         <colgroup>
           {Array.from({ length: stub }, (_, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns are their places
             <col key={i} className={`stub-${stub - i}`} />
           ))}
           <col span={widthOf(printed)} />

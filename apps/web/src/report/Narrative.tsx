@@ -8,7 +8,6 @@ export function Narrative({ text }: { text: string }) {
   return (
     <article className="narrative" lang="zh-CN">
       {paragraphs.map((paragraph, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change its order
         <p key={i}>{paragraph}</p>
       ))}
     </article>

@@ -32,7 +32,6 @@ export function ReportHeader({ report }: { report: ReportAnswer }) {
             </li>
           )}
           {facts.filter(Boolean).map((fact, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
             <li key={i}>{fact}</li>
           ))}
         </ul>

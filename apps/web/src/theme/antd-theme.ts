@@ -1,5 +1,5 @@
 import { type ThemeConfig, theme } from "antd";
-import { fontFamily, type ThemeName, themes } from "./tokens.ts";
+import { type ThemeName, themes } from "./tokens.ts";
 
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -21,7 +21,7 @@ export function antdTheme(name: ThemeName): ThemeConfig {
       colorBgElevated: tokens.card,
       colorTextLightSolid: tokens.onBrand,
       borderRadius: 6,
-      fontFamily,
+      fontFamily: "inherit",
       motion: !calm,
     },
     components: {

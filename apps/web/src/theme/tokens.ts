@@ -59,6 +59,3 @@ export const dark: Tokens = {
 };
 
 export const themes: Readonly<Record<ThemeName, Tokens>> = { light, dark };
-
-export const fontFamily =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';

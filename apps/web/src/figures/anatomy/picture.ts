@@ -1,7 +1,7 @@
 import type { ChartOption } from "../../charts/Chart.tsx";
 import type { Draw, Frame } from "../../charts/frame.ts";
 import { textWidth } from "../../charts/text-width.ts";
-import { fontFamily, light } from "../../theme/tokens.ts";
+import { light } from "../../theme/tokens.ts";
 import type { Facts } from "./facts.ts";
 
 export const pictureSize = { width: 1120, height: 680 };
@@ -22,7 +22,7 @@ interface Text {
   bold?: boolean;
 }
 
-const element = ({ text, top, size, colour, bold }: Text) => ({
+const element = ({ text, top, size, colour, bold }: Text, font: string) => ({
   type: "text" as const,
   left: margin,
   top,
@@ -33,7 +33,7 @@ const element = ({ text, top, size, colour, bold }: Text) => ({
     fontSize: size,
     lineHeight: size * 1.4,
     fontWeight: bold ? ("bold" as const) : ("normal" as const),
-    fontFamily,
+    fontFamily: font,
     fill: colour,
   },
 });
@@ -42,7 +42,7 @@ const element = ({ text, top, size, colour, bold }: Text) => ({
  * A figure as a picture that stands alone: its words are in it. Always in the light theme, for paper.
  * Words that are too long for a line take two; the drawing gets what is left.
  */
-export function picture(draw: Draw, facts: Facts, watermark: string): ChartOption {
+export function picture(draw: Draw, facts: Facts, watermark: string, font: string): ChartOption {
   const titleHeight = linesOf(facts.title, titleSize) * titleSize * 1.4;
   const top = 34 + titleHeight + 62;
   const footHeight = facts.foot.reduce(
@@ -55,6 +55,7 @@ export function picture(draw: Draw, facts: Facts, watermark: string): ChartOptio
     top,
     bottom: pictureSize.height - footTop + 20,
     side: margin,
+    font,
     theme: "light",
     tokens: light,
   };
@@ -63,26 +64,26 @@ export function picture(draw: Draw, facts: Facts, watermark: string): ChartOptio
     ...option,
     backgroundColor: light.card,
     graphic: [
-      ...(facts.synthetic ? watermarks(watermark) : []),
-      element({ text: facts.title, top: 30, size: titleSize, colour: light.ink, bold: true }),
-      element({ text: facts.subtitle, top: 34 + titleHeight, size: 15, colour: light.ink2 }),
-      element({ text: facts.selection, top: 58 + titleHeight, size: 15, colour: light.ink2 }),
-      ...footElements(facts.foot, footTop),
+      ...(facts.synthetic ? watermarks(watermark, font) : []),
+      element({ text: facts.title, top: 30, size: titleSize, colour: light.ink, bold: true }, font),
+      element({ text: facts.subtitle, top: 34 + titleHeight, size: 15, colour: light.ink2 }, font),
+      element({ text: facts.selection, top: 58 + titleHeight, size: 15, colour: light.ink2 }, font),
+      ...footElements(facts.foot, footTop, font),
     ],
   };
 }
 
-function footElements(foot: readonly string[], start: number) {
+function footElements(foot: readonly string[], start: number, font: string) {
   let top = start;
   return foot.map((text) => {
-    const drawn = element({ text, top, size: footSize, colour: light.ink2 });
+    const drawn = element({ text, top, size: footSize, colour: light.ink2 }, font);
     top += linesOf(text, footSize) * footSize * 1.4;
     return drawn;
   });
 }
 
 /** Across the drawing, so that no part of it can be cut out without one. */
-function watermarks(text: string) {
+function watermarks(text: string, font: string) {
   const places = [0.22, 0.5, 0.78].flatMap((x) => [0.34, 0.7].map((y) => ({ x, y })));
   return places.map(({ x, y }) => ({
     type: "text" as const,
@@ -97,7 +98,7 @@ function watermarks(text: string) {
       verticalAlign: "middle" as const,
       fontSize: 28,
       fontWeight: "bold" as const,
-      fontFamily,
+      fontFamily: font,
       fill: light.warning,
       opacity: 0.2,
     },

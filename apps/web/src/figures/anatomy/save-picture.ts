@@ -11,8 +11,8 @@ export async function savePicture(
   watermark: string,
   stem: string,
 ): Promise<void> {
-  const { pngOf, svgOf } = await import("../../charts/Chart.tsx");
-  const option = picture(draw, facts, watermark);
+  const { fontOf, pngOf, svgOf } = await import("../../charts/Chart.tsx");
+  const option = picture(draw, facts, watermark, fontOf(document.body));
   if (format === "png") save(await pngOf(option, pictureSize), `${stem}.png`);
   else saveText(svgOf(option, pictureSize), "image/svg+xml", `${stem}.svg`);
 }

@@ -30,6 +30,7 @@ const frame = {
   top: 0,
   bottom: 0,
   side: 0,
+  font: "sans-serif",
   theme: "light",
   tokens: light,
 } as const;

@@ -65,7 +65,7 @@ export function drawOutcomes(
     };
     const height = frame.height - grid.top - grid.bottom;
     return {
-      ...calm,
+      ...calm(frame),
       grid,
       xAxis: yearAxis(
         years.map(({ year }) => year.year),

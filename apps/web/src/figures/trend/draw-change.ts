@@ -22,7 +22,7 @@ export function drawChange(all: readonly Point[], words: Words): Draw {
       4,
     );
     return {
-      ...calm,
+      ...calm(frame),
       grid: {
         left: frame.side + axisWidth(scale, percent),
         right: frame.side + 8,

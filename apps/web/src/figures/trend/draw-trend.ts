@@ -30,7 +30,7 @@ export function drawTrend(
     );
     const end = Math.max(...lines.map((line) => textWidth(endText(line, count), labelSize)));
     return {
-      ...calm,
+      ...calm(frame),
       grid: {
         left: frame.side + axisWidth(scale, count),
         right: frame.side + end + 14,
