@@ -57,7 +57,7 @@ export const enReport: Dictionary["report"] = {
     table: (table) => `table ${table}`,
     row: (row) => `row ${row}`,
     column: (column) => `column ${column}`,
-    line: (line) => `line ${line}`,
+    line: (line) => `text line ${line}`,
     block: (block) => `paragraph ${block}`,
   },
   placeUnknown: "No place in the source",

@@ -63,7 +63,7 @@ export const zhReport = {
     table: (table: number) => `表 ${table}`,
     row: (row: number) => `第 ${row} 行`,
     column: (column: number) => `第 ${column} 列`,
-    line: (line: number) => `第 ${line} 行`,
+    line: (line: number) => `文本第 ${line} 行`,
     block: (block: number) => `第 ${block} 段`,
   },
   placeUnknown: "来源中没有位置",

@@ -87,7 +87,12 @@ function ColumnHeads({ table, grid, width }: Pick<FormBlockProps, "table" | "gri
 function HeadCell({ head, scope }: { head: Head; scope: string }) {
   const { of } = useWords();
   return (
-    <th scope={scope} colSpan={head.colSpan} rowSpan={head.rowSpan} className={`head-${scope}`}>
+    <th
+      scope={scope}
+      colSpan={head.colSpan}
+      rowSpan={head.rowSpan}
+      className={`head-${scope} ${head.level === undefined ? "" : `level-${head.level}`}`}
+    >
       <span>
         {head.number}
         {of(head.label)}

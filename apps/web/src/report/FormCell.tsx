@@ -45,6 +45,7 @@ const CellButton = memo(function CellButton(props: CellButtonProps) {
   const { t } = useWords();
   const { marks, raw } = t.report;
   const differs = readDiffers(content);
+  const glyph = mark === "broken" ? "≠" : content.kind === "unreadable" ? "?" : undefined;
   const faults = [
     ...(mark === "broken" || mark === "undecided" ? [marks[mark]] : []),
     ...(content.kind === "unreadable" ? [marks.unreadable] : []),
@@ -59,12 +60,17 @@ const CellButton = memo(function CellButton(props: CellButtonProps) {
         data-cell={cell.name}
         tabIndex={reachable ? 0 : -1}
         aria-pressed={selected}
-        title={differs && content.kind === "number" ? `${raw}${t.colon}${content.raw}` : undefined}
+        title={
+          [
+            ...(differs && content.kind === "number" ? [`${raw}${t.colon}${content.raw}`] : []),
+            ...faults,
+          ].join(t.and) || undefined
+        }
         onClick={() => select(cell.name)}
       >
-        {faults.length > 0 && (
+        {glyph && (
           <span className="cell-mark" aria-hidden="true">
-            {mark === "broken" ? "≠" : "?"}
+            {glyph}
           </span>
         )}
         <span className={differs ? "cell-differs" : undefined}>

@@ -18,7 +18,11 @@ export function SourcePanel({ report, selected }: SourcePanelProps) {
   const cell = formCell(report.form, selected);
   const content = selected === undefined ? undefined : report.cells[selected];
   return (
-    <section className="panel source-panel" aria-label={t.report.panel} aria-live="polite">
+    <section
+      className={cell ? "panel source-panel source-panel-filled" : "panel source-panel"}
+      aria-label={t.report.panel}
+      aria-live="polite"
+    >
       {cell && content ? (
         <SelectedCell cell={cell} content={content} words={words} />
       ) : (

@@ -13,6 +13,8 @@ export interface Head extends Step {
   readonly id: string;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** How many columns of headings stand at its left; line headings only. */
+  readonly level?: number;
 }
 
 export interface GridCell {
@@ -43,7 +45,7 @@ const columnPath = ({ group, key, label }: Column): Step[] => [
   ...(group ? [{ key: group.zh, label: group }] : []),
   { key, label },
 ];
-const across = ({ breadth, depth, ...step }: Heading, times = 1): Head => ({
+const across = ({ breadth, depth, level: _, ...step }: Heading, times = 1): Head => ({
   ...step,
   colSpan: breadth * times,
   rowSpan: depth,

@@ -10,7 +10,7 @@ export function placeText(place: Place, t: Dictionary): string {
     place.row !== undefined && places.row(place.row + 1),
     place.column !== undefined && places.column(place.column + 1),
     place.table === undefined && place.block !== undefined && places.block(place.block + 1),
-    place.line !== undefined && `${places.line(place.line)}`,
+    place.line !== undefined && places.line(place.line),
   ];
   return parts.filter((part) => part !== false).join(" · ") || placeUnknown;
 }

@@ -2,9 +2,9 @@ import { lazy, Suspense } from "react";
 import type { Presented } from "./presented.ts";
 import { SheetTable } from "./SheetTable.tsx";
 
-const Chart = lazy(() =>
-  import("../../charts/Chart.tsx").then(({ Chart }) => ({ default: Chart })),
-);
+/** Fetched with the page that will need it, not only once there is data to draw. */
+const chart = import("../../charts/Chart.tsx");
+const Chart = lazy(() => chart.then((module) => ({ default: module.Chart })));
 
 interface PlotProps {
   presented: Presented;

@@ -1,7 +1,8 @@
 import { axisWidth, calm, labelSize, valueAxis, yearAxis } from "../../charts/axes.ts";
 import type { ChartOption } from "../../charts/Chart.tsx";
 import type { Draw, Frame } from "../../charts/frame.ts";
-import { niceScale } from "../../charts/scale.ts";
+import { niceScale, type Scale } from "../../charts/scale.ts";
+import { spread } from "../../charts/spread.ts";
 import { textWidth } from "../../charts/text-width.ts";
 import { hoveredIndex, tooltipBox, tooltipHtml } from "../../charts/tooltip.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -29,14 +30,16 @@ export function drawTrend(
       lines.flatMap(({ values }) => values.filter((value) => value !== null)),
     );
     const end = Math.max(...lines.map((line) => textWidth(endText(line, count), labelSize)));
+    const grid = {
+      left: frame.side + axisWidth(scale, count),
+      right: frame.side + end + 14,
+      top: frame.top + 16,
+      bottom: frame.bottom + 30,
+    };
+    const shifts = labelShifts(lines, scale, frame.height - grid.top - grid.bottom);
     return {
       ...calm(frame),
-      grid: {
-        left: frame.side + axisWidth(scale, count),
-        right: frame.side + end + 14,
-        top: frame.top + 16,
-        bottom: frame.bottom + 30,
-      },
+      grid,
       xAxis: {
         ...yearAxis(
           received.map(({ year }) => year.year),
@@ -50,7 +53,7 @@ export function drawTrend(
         axisPointer: { type: "line", lineStyle: { color: frame.tokens.edge, type: "solid" } },
         formatter: (asked: unknown) => tooltip(received, lines, hoveredIndex(asked), words),
       },
-      series: lines.map((line) => seriesOf(line, frame, count)),
+      series: lines.map((line, i) => seriesOf(line, shifts[i] ?? 0, frame, count)),
     };
   };
 }
@@ -68,16 +71,25 @@ function linesOf(
   ];
 }
 
-const endText = ({ name, values }: Line, write: (value: number) => string) =>
-  `${name} ${write(values.findLast((value) => value !== null) ?? 0)}`;
+const lastOf = ({ values }: Line) => values.findLast((value) => value !== null) ?? 0;
 
-function seriesOf(line: Line, frame: Frame, write: (value: number) => string) {
+/** How far each label must be moved down so that none lies over another. */
+export function labelShifts(lines: readonly Line[], { min, max }: Scale, height: number): number[] {
+  const wanted = lines.map((line) => ((lastOf(line) - min) / (max - min)) * height);
+  const placed = spread(wanted, labelSize + 5, 0, height);
+  return wanted.map((place, i) => place - (placed[i] ?? place));
+}
+
+const endText = (line: Line, write: (value: number) => string) =>
+  `${line.name} ${write(lastOf(line))}`;
+
+function seriesOf(line: Line, shift: number, frame: Frame, write: (value: number) => string) {
   const last = line.values.findLastIndex((value) => value !== null);
   return {
     type: "line" as const,
     name: line.name,
     data: line.values.map((value, i) =>
-      i === last && value !== null ? { value, label: endLabel(line, frame, write) } : value,
+      i === last && value !== null ? { value, label: endLabel(line, shift, frame, write) } : value,
     ),
     connectNulls: false,
     showAllSymbol: true,
@@ -94,11 +106,12 @@ function seriesOf(line: Line, frame: Frame, write: (value: number) => string) {
   };
 }
 
-function endLabel(line: Line, { tokens }: Frame, write: (value: number) => string) {
+function endLabel(line: Line, shift: number, { tokens }: Frame, write: (value: number) => string) {
   return {
     show: true,
     position: "right" as const,
     distance: 8,
+    offset: [0, shift],
     color: line.strong ? line.colour : tokens.ink2,
     fontSize: labelSize,
     fontWeight: line.strong ? ("bold" as const) : ("normal" as const),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Point } from "../trend.ts";
 import { findTrend } from "./headline.ts";
 
-const point = (year: number, value: number | null, reports = 100): Point => ({
+const point = (year: number, value: number | null, reports = 100, ratio?: number): Point => ({
   year: { year, filed: reports, expected: 100, synthetic: 0 },
   row: {
     year,
@@ -13,7 +13,7 @@ const point = (year: number, value: number | null, reports = 100): Point => ({
     reports,
     blank: 0,
     derived: 0,
-    change: null,
+    change: ratio === undefined ? null : { matched: 1, before: 1, now: 1, difference: 0, ratio },
   },
 });
 
@@ -48,6 +48,15 @@ test("makes nothing of a rise that more reports may explain", () => {
 
 test("a small change over a changed number of reports is not called flat either", () => {
   expect(findTrend([point(2019, 100, 50), point(2025, 100, 100)]).rule).toBe("latest");
+});
+
+test("makes nothing of totals that moved otherwise than the agencies that stayed", () => {
+  expect(findTrend([point(2019, 100), point(2020, 60, 100, 0.17)]).rule).toBe("latest");
+  expect(findTrend([point(2019, 100), point(2020, 60, 100, -0.38)]).rule).toBe("fell");
+});
+
+test("does not call flat what fell and came back", () => {
+  expect(findTrend([point(2019, 100), point(2020, 60), point(2021, 101)]).rule).toBe("latest");
 });
 
 test("one year alone, or a start from zero, is only stated", () => {

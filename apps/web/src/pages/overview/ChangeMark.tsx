@@ -22,7 +22,9 @@ export function ChangeMark({ change, better, year }: ChangeMarkProps) {
         {moved > 0 ? "▲ " : moved < 0 ? "▼ " : ""}
         {size}
       </span>{" "}
-      {change.ratio === null ? kpi.versusShort(year) : kpi.versus(year, change.matched)}
+      <span className="change-since">
+        {change.ratio === null ? kpi.versusShort(year) : kpi.versus(year, change.matched)}
+      </span>
     </span>
   );
 }
