@@ -9,7 +9,7 @@ import { Originals } from "./originals.ts";
 import { type Previous, type PreviousSource, readPrevious } from "./previous.ts";
 import { readBytes, readSource } from "./read-source.ts";
 import { readerVersion } from "./reader-version.ts";
-import type { PlacedReport, Source } from "./reading-row.ts";
+import type { Source } from "./reading-row.ts";
 import type { Agency, Registry } from "./registry.ts";
 
 /** What a load did, file by file where something was refused or taken out. */
