@@ -1,10 +1,10 @@
 import { appealsTable } from "../form/appeals.ts";
-import type { Column } from "../form/form.ts";
-import type { Field, FieldTable } from "./fields.ts";
-import { headerColumn } from "./header.ts";
+import type { Field, FieldRow, FieldTable } from "./fields.ts";
+import { type HeaderColumn, headerColumn, sideBySide } from "./header.ts";
 import { normalLabel } from "./normal-text.ts";
-import { placement, window } from "./place-row.ts";
+import { asFarRight, exactly, placement, underHeader } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
+import { readValue } from "./value.ts";
 
 const [block = { columns: [], lines: [] }] = appealsTable.blocks;
 /** The 15 columns of the printed row: each of the three ways to appeal with its five results. */
@@ -12,36 +12,51 @@ const places = block.lines.flatMap((line) => block.columns.map((column) => ({ li
 
 /** Reads section four, where all lines stand side by side in one row below a header of 15 columns. */
 export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placement[] {
-  const last = rows.findLastIndex((row) => row.some((field) => headings(field).length > 0));
+  const last = rows.findLastIndex(({ fields }) => headings(fields).length > 0);
   const row = rows[last + 1];
-  const header = rows.slice(0, last + 1);
-  if (last < 0 || !row || !isHeader(header, aligned)) return [];
-  const fields = aligned && row.length !== places.length ? null : window(columns, row);
-  if (!fields) return refuse(row);
+  const above = rows.slice(0, last + 1);
+  const header = last < 0 || !row ? null : readHeader(above, aligned);
+  if (!header || !row) return [];
+  const find = aligned ? underHeader : isWhole(row, above) ? asFarRight : exactly;
+  const fields = rows.slice(last + 2).some(hasNumbers) ? null : find(header, row.fields);
+  if (!fields) return refuse(row.fields);
   return places.flatMap(({ line, column }, i) => {
     const field = fields[i];
     return field ? [placement(`appeals.${line.key}`, column, field)] : [];
   });
 }
 
-const columns: readonly Column[] = places.map(({ column }) => column);
+const headings = (fields: readonly Field[]): readonly HeaderColumn[] =>
+  fields.flatMap((field) => headerColumn(field, block.columns));
 
-const headings = (field: Field) => headerColumn(field, block.columns);
-
-/** Whether the header names the three ways to appeal in order, and below them the five results thrice in order. */
-function isHeader(rows: readonly (readonly Field[])[], aligned: boolean): boolean {
-  const fields = rows.flat();
-  const leaves = fields.filter((field) => headings(field).length > 0);
-  const ordered = aligned ? leaves.toSorted((a, b) => a.from - b.from) : leaves;
-  const results = ordered.flatMap(headings).map(({ column }) => column);
-  const lines = fields.map(({ label }) => lineLabels.indexOf(label)).filter((i) => i >= 0);
-  return sameList(results, columns) && sameList(lines, [...lineLabels.keys()]);
+/** The 15 headings if the header names the three ways to appeal in order, and below them the five results thrice in order. */
+function readHeader(rows: readonly FieldRow[], aligned: boolean): readonly HeaderColumn[] | null {
+  const fields = rows.flatMap((row) => row.fields);
+  const leaves = aligned ? sideBySide(headings(fields)) : headings(fields);
+  const printed = fields.map(({ label }) => label).filter((label) => wayLabels.includes(label));
+  const inOrder =
+    leaves?.length === places.length &&
+    leaves.every(({ column }, i) => column === places[i]?.column) &&
+    printed.length === wayLabels.length &&
+    printed.every((label, i) => label === wayLabels[i]);
+  return inOrder ? leaves : null;
 }
 
-const lineLabels = block.lines.map((line) => normalLabel(line.label.zh));
+/** The headings above the results as they are printed, row by row: litigation stands above its two ways. */
+const wayLabels = [
+  ...block.lines.map((line) => line.groups?.[0] ?? line),
+  ...block.lines.filter(({ groups }) => groups),
+]
+  .map(({ label }) => normalLabel(label.zh))
+  .filter((label, i, all) => all.indexOf(label) === i);
 
-const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);
+/** Whether a row of plain text has all its fields: as many as every row of its header. */
+const isWhole = ({ end }: FieldRow, header: readonly FieldRow[]): boolean =>
+  header.every((row) => row.end === end);
+
+/** A second row of numbers below the first: which one is meant is not certain. */
+const hasNumbers = ({ fields }: FieldRow): boolean =>
+  fields.filter(({ cell }) => readValue(cell.text, "count").kind === "number").length > 1;
 
 function refuse(row: readonly Field[]): readonly Placement[] {
   const raw = row.map(({ cell }) => cell.text.trim()).join(" ");

@@ -9,15 +9,21 @@ export interface Field {
   /** The label without a unit of money at its end, and that unit. */
   readonly bare: string;
   readonly unit: MoneyUnit | null;
-  /** First and one past the last column covered; both 0 where columns do not line up. */
+  /** First and one past the last column covered; where columns do not line up, fields counted from the row's left. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A printed row: the fields that begin in it, and where it ends with what reaches into it from above. */
+export interface FieldRow {
+  readonly fields: readonly Field[];
+  readonly end: number;
 }
 
 /** A table as fields; merged cells of an aligned table push later ones aside, as in HTML. */
 export interface FieldTable {
   readonly aligned: boolean;
-  readonly rows: readonly (readonly Field[])[];
+  readonly rows: readonly FieldRow[];
 }
 
 export function fieldTables(document: Document): readonly FieldTable[] {
@@ -26,17 +32,22 @@ export function fieldTables(document: Document): readonly FieldTable[] {
   );
 }
 
-function fieldsOf(table: Table): readonly (readonly Field[])[] {
-  if (!table.aligned) return table.rows.map((row) => row.map((cell) => field(cell, 0, 0)));
+function fieldsOf(table: Table): readonly FieldRow[] {
+  if (!table.aligned)
+    return table.rows.map((row) => ({
+      fields: row.map((cell, x) => field(cell, x, x + 1)),
+      end: row.length,
+    }));
   const reach: number[] = [];
   return table.rows.map((row, y) => {
     let x = 0;
-    return row.map((cell) => {
+    const fields = row.map((cell) => {
       while ((reach[x] ?? 0) > y) x++;
       const from = x;
       for (; x < from + cell.colSpan; x++) reach[x] = y + cell.rowSpan;
       return field(cell, from, x);
     });
+    return { fields, end: reach.findLastIndex((last) => last > y) + 1 };
   });
 }
 

@@ -1,7 +1,7 @@
-import type { TableKey } from "../form/form.ts";
-import type { Field, FieldTable } from "./fields.ts";
-import { readHeader } from "./header.ts";
-import { placeRow, refuseRow } from "./place-row.ts";
+import type { Block, Line, TableKey } from "../form/form.ts";
+import type { Field, FieldRow, FieldTable } from "./fields.ts";
+import { type HeaderColumn, readHeader } from "./header.ts";
+import { asFarRight, exactly, placeRow, refuseRow, underHeader } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -9,21 +9,28 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 interface LineRow {
   readonly label: string;
   readonly values: readonly Field[];
+  readonly end: number;
+}
+
+/** A line's row with what it can mean: the line under its header, or every line that has its label. */
+interface Located extends LineRow {
+  readonly candidates: readonly { readonly block: Block; readonly line: Line }[];
+  readonly header: readonly HeaderColumn[] | null;
 }
 
 /** Reads a table whose lines are printed one below the other: `disclosure` or `requests`. */
 export function readLineTable(table: FieldTable, key: TableKey): readonly Placement[] {
-  const vocabulary = vocabularies[key];
-  const placements: Placement[] = [];
-  let above: (readonly Field[])[] = [];
-  let inLines = false;
-  for (const fields of table.rows) {
-    const row = lineRow(fields, vocabulary);
-    if (row) placements.push(...readRow(row, above, table.aligned, key, vocabulary));
-    else above = inLines ? [fields] : [...above, fields];
-    inLines = row !== null;
-  }
-  return placements;
+  const rows = locate(table, vocabularies[key]);
+  return rows.flatMap((row) => {
+    const [found] = row.candidates;
+    if (!found || !row.header)
+      return row.candidates.flatMap(({ block, line }) =>
+        refuseRow(`${key}.${line.key}`, block.columns, row.values),
+      );
+    const inText = isWhole(row, rows) ? asFarRight : exactly;
+    const find = table.aligned ? underHeader : inText;
+    return placeRow(`${key}.${found.line.key}`, row.header, row.values, find);
+  });
 }
 
 const vocabularies: Readonly<Record<TableKey, Vocabulary>> = {
@@ -32,29 +39,50 @@ const vocabularies: Readonly<Record<TableKey, Vocabulary>> = {
   appeals: vocabularyOf("appeals"),
 };
 
-/** Places a row under the header above it; refuses it where no form has such a line under such a header. */
-function readRow(
-  row: LineRow,
-  above: readonly (readonly Field[])[],
-  aligned: boolean,
-  key: TableKey,
-  { lines }: Vocabulary,
-): readonly Placement[] {
-  const candidates = lines.get(row.label) ?? [];
-  for (const { block, line } of candidates) {
-    const header = readHeader(above, block.columns, aligned);
-    if (header) return placeRow(`${key}.${line.key}`, header, row.values, aligned);
+/** The rows of lines, each under the header that stands above it. */
+function locate({ rows, aligned }: FieldTable, vocabulary: Vocabulary): readonly Located[] {
+  const located: Located[] = [];
+  let above: readonly FieldRow[] = [];
+  let inLines = false;
+  for (const printed of rows) {
+    const row = lineRow(printed, vocabulary);
+    if (row) located.push({ ...row, ...meaning(row, above, aligned, vocabulary) });
+    else above = inLines ? [printed] : [...above, printed];
+    inLines = row !== null;
   }
-  return candidates.flatMap(({ block, line }) =>
-    refuseRow(`${key}.${line.key}`, block.columns, row.values),
-  );
+  return located;
+}
+
+function meaning(
+  { label, end }: LineRow,
+  above: readonly FieldRow[],
+  aligned: boolean,
+  { lines }: Vocabulary,
+): Pick<Located, "candidates" | "header"> {
+  const candidates = lines.get(label) ?? [];
+  for (const candidate of candidates) {
+    const header = readHeader(above, candidate.block, aligned ? end : null);
+    if (header) return { candidates: [candidate], header };
+  }
+  return { candidates, header: null };
+}
+
+/**
+ * Whether a row of plain text has all its fields, so that empty ones may be skipped: as many as most rows whose label
+ * stands as far right, in a table without a column to spare.
+ */
+function isWhole(row: Located, rows: readonly Located[]): boolean {
+  const peers = rows.filter(({ values }) => values[0]?.from === row.values[0]?.from);
+  const same = peers.filter(({ end }) => end === row.end).length;
+  const tight = rows.some(({ header, values }) => header?.length === values.length);
+  return tight && same > 1 && same * 2 > peers.length;
 }
 
 /** The row's line label and what follows it, or null if the row is a heading or something else. */
-function lineRow(fields: readonly Field[], { lines, isHeading }: Vocabulary): LineRow | null {
+function lineRow({ fields, end }: FieldRow, { lines, isHeading }: Vocabulary): LineRow | null {
   if (fields.some(isHeading)) return null;
   const at = fields.findLastIndex(({ label }) => label !== "" && lines.has(label));
   const label = fields[at]?.label;
   const values = fields.slice(at + 1);
-  return label !== undefined && values.length > 0 ? { label, values } : null;
+  return label !== undefined && values.length > 0 ? { label, values, end } : null;
 }

@@ -10,11 +10,15 @@ export function placeRow(
   line: string,
   header: readonly HeaderColumn[],
   values: readonly Field[],
-  aligned: boolean,
+  find: (header: readonly HeaderColumn[], values: readonly Field[]) => readonly Field[] | null,
 ): readonly Placement[] {
-  const columns = header.map(({ column }) => column);
-  const fitting = aligned ? underHeader(header, values) : window(columns, values);
-  if (!fitting) return refuseRow(line, columns, values);
+  const fitting = find(header, values);
+  if (!fitting)
+    return refuseRow(
+      line,
+      header.map(({ column }) => column),
+      values,
+    );
   return header.flatMap(({ column, field: heading }, i) => {
     const field = fitting[i];
     return field ? [placement(line, column, field, heading.unit)] : [];
@@ -49,7 +53,7 @@ export function placement(
 }
 
 /** As many values as columns, each at least partly below its heading. */
-function underHeader(
+export function underHeader(
   header: readonly HeaderColumn[],
   values: readonly Field[],
 ): readonly Field[] | null {
@@ -59,33 +63,30 @@ function underHeader(
   return values.length === header.length && below ? values : null;
 }
 
-/**
- * In plain text, merged cells leave extra empty fields before or after the values. The values are the only run
- * of as many fields as columns with nothing but empty fields around it; if several runs qualify, they must all be empty,
- * or exactly one must have a total that is the sum of its parts.
- */
-export function window(
-  columns: readonly Column[],
+/** As many values as columns, with something printed at both ends, so that none can have come in or dropped out. */
+export function exactly(
+  header: readonly unknown[],
   values: readonly Field[],
 ): readonly Field[] | null {
-  const runs = values
-    .map((_, start) => values.slice(start, start + columns.length))
-    .filter((run, start) => run.length === columns.length && isAlone(values, start, run.length));
-  const [first] = runs;
-  if (!first || runs.length === 1 || first.every(isEmpty)) return first ?? null;
-  const summing = runs.filter((run) => sumsUp(columns, run));
-  return summing.length === 1 ? (summing[0] ?? null) : null;
+  const ends = [values.at(0), values.at(-1)];
+  return values.length === header.length && ends.every((end) => end && !isEmpty(end))
+    ? values
+    : null;
+}
+
+/**
+ * In plain text, merged cells leave empty fields before or after the values of a row. Where there are any, the values
+ * are the fields that stand as far right as their headings, and nothing is printed around them.
+ */
+export function asFarRight(
+  header: readonly HeaderColumn[],
+  values: readonly Field[],
+): readonly Field[] | null {
+  if (values.length === header.length) return values;
+  const below = (value: Field) => header.some(({ field }) => field.from === value.from);
+  const [inside, around] = [values.filter(below), values.filter((value) => !below(value))];
+  const certain = inside.length === header.length && around.every(isEmpty);
+  return certain ? inside : null;
 }
 
 const isEmpty = ({ cell }: Field): boolean => cell.text.trim() === "";
-
-const isAlone = (values: readonly Field[], start: number, length: number): boolean =>
-  values.every((value, i) => (i >= start && i < start + length) || isEmpty(value));
-
-function sumsUp(columns: readonly Column[], run: readonly Field[]): boolean {
-  if (columns.at(-1)?.key !== "total") return false;
-  const numbers = run.map(({ cell }) => readValue(cell.text, "count"));
-  const [total, ...parts] = numbers.toReversed();
-  const sum = parts.reduce((s, v) => s + (v.kind === "number" ? v.value : 0), 0);
-  return total?.kind === "number" && total.value === sum;
-}
