@@ -9,6 +9,8 @@ export type Value =
 export type MoneyUnit = "元" | "万元";
 
 const largestCount = 2_147_483_647;
+/** In 万元; twice what China produces in a year. */
+const largestAmount = 30_000_000_000;
 const notApplicable = /^(?:[-/—–―]+|无)$/u;
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 const remark = String.raw`(?:\([^()\d][^()]*\))?`;
@@ -55,8 +57,7 @@ function whole(text: string | undefined): number | null {
 
 /** Zero needs no unit; any other amount without one could be off by a factor of 10 000. */
 function inTenThousands(size: string, unit: string | null | undefined): number | null {
-  const value = Number(size);
+  const value = Number(unit === "元" ? `${size}e-4` : size);
   if (value === 0) return 0;
-  if (unit === "万元") return value;
-  return unit === "元" ? Number(`${value}e-4`) : null;
+  return unit && value <= largestAmount ? value : null;
 }
