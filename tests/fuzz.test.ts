@@ -1,0 +1,86 @@
+import { readReport } from "@gongkai/model";
+import { expect, test } from "vitest";
+import { readDocument } from "../apps/api/src/documents/read-document.ts";
+import { cases } from "./cases.ts";
+import { type Random, randomFrom } from "./random.ts";
+
+const rounds = 400;
+const encoder = new TextEncoder();
+const pieces = [
+  ..."<table> </table> <tr> </tr> <td> </td> <td/> <th> <p> </p> <br> <nav> </nav> <template> <svg>".split(
+    " ",
+  ),
+  '<td colspan="9999999">',
+  '<td rowspan="0" colspan="-1">',
+  '<p style="display:none">',
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "&nbsp;",
+  "&#0;",
+  "&#x110000;",
+  "\u0000",
+  "\t",
+  "\r",
+  "\n",
+  "\ud83d",
+  ..."规章 行政许可 总计 其他 自然人 商业企业 本年制发件数 结果维持 行政复议 一、总体情况 2023年 ９ ① 1,234 无 /".split(
+    " ",
+  ),
+];
+
+/** What comes of the bytes; reading must end in a report or a reason, and no cell in what is not a number. */
+function outcomeOf(bytes: Uint8Array): string {
+  const document = readDocument(bytes);
+  if (!document.ok) return document.code;
+  const reading = readReport(document);
+  if (!reading.ok) return reading.reason;
+  const numbers = Object.values(reading.report.cells).filter((cell) => cell.kind === "number");
+  return numbers.every(({ value }) => Number.isFinite(value)) ? "report" : "not finite";
+}
+
+const outcomes = (bytes: (random: Random) => Uint8Array): ReadonlySet<string> => {
+  const random = randomFrom(3);
+  return new Set(Array.from({ length: rounds }, () => outcomeOf(bytes(random))));
+};
+
+const noise = (random: Random, length: number): Uint8Array =>
+  Uint8Array.from({ length }, () => random.below(256));
+
+test("random bytes are refused", () => {
+  expect(outcomes((random) => noise(random, random.below(2000)))).not.toContain("report");
+});
+
+test("soup of tags, words and broken characters is refused", () => {
+  const soup = (random: Random) =>
+    Array.from({ length: 200 }, () => random.pick(pieces)).join(random.pick(["", "\t"]));
+  expect(outcomes((random) => encoder.encode(soup(random)))).not.toContain("not finite");
+});
+
+test.each(cases)("$name is read or refused wherever it is cut off", ({ bytes }) => {
+  const seen = outcomes((random) => bytes.slice(random.below(200), random.below(bytes.length)));
+  expect(seen).toContain("report");
+  expect(seen).not.toContain("not finite");
+});
+
+test.each(cases)("$name is read or refused with bytes overwritten", ({ bytes }) => {
+  const seen = outcomes((random) => {
+    const spoilt = Uint8Array.from(bytes);
+    spoilt.set(noise(random, 1 + random.below(8)), random.below(bytes.length - 8));
+    return spoilt;
+  });
+  expect(seen).not.toContain("not finite");
+});
+
+test("nesting, spans and open tags beyond measure are refused in time", () => {
+  const bombs = [
+    "<div>".repeat(10_000),
+    `<nav>${"<div>".repeat(10_000)}</nav><p>5</p>`,
+    `<table><tr><td>${"<b>".repeat(10_000)}5`,
+    "<table><tr><td>".repeat(2_000),
+    `<table><tr>${"<td colspan=1000 rowspan=1000>1".repeat(20_000)}`,
+    `${Array.from({ length: 2_000 }, (_, i) => `<b id=${i}>`).join("")}${"<p>1".repeat(2_000)}`,
+  ];
+  const seen = bombs.map((html) => outcomeOf(encoder.encode(html)));
+  expect(seen.filter((outcome) => !["too_deep", "not_a_report"].includes(outcome))).toEqual([]);
+});
