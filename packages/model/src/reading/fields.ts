@@ -32,6 +32,9 @@ export function fieldTables(document: Document): readonly FieldTable[] {
   );
 }
 
+/** Columns beyond are no form's; that they are covered from above is not followed. */
+const widest = 500;
+
 function fieldsOf(table: Table): readonly FieldRow[] {
   if (!table.aligned)
     return table.rows.map((row) => ({
@@ -44,7 +47,9 @@ function fieldsOf(table: Table): readonly FieldRow[] {
     const fields = row.map((cell) => {
       while ((reach[x] ?? 0) > y) x++;
       const from = x;
-      for (; x < from + cell.colSpan; x++) reach[x] = y + cell.rowSpan;
+      x += cell.colSpan;
+      reach.length = Math.max(reach.length, Math.min(x, widest));
+      reach.fill(y + cell.rowSpan, from, x);
       return field(cell, from, x);
     });
     return { fields, end: reach.findLastIndex((last) => last > y) + 1 };

@@ -33,6 +33,8 @@ export function readLineTable(table: FieldTable, key: TableKey): readonly Placem
   });
 }
 
+const tallestHeader = 12;
+
 const vocabularies: Readonly<Record<TableKey, Vocabulary>> = {
   disclosure: vocabularyOf("disclosure"),
   requests: vocabularyOf("requests"),
@@ -47,7 +49,7 @@ function locate({ rows, aligned }: FieldTable, vocabulary: Vocabulary): readonly
   for (const printed of rows) {
     const row = lineRow(printed, vocabulary);
     if (row) located.push({ ...row, ...meaning(row, above, aligned, vocabulary) });
-    else above = inLines ? [printed] : [...above, printed];
+    else above = inLines ? [printed] : [...above.slice(1 - tallestHeader), printed];
     inLines = row !== null;
   }
   return located;
