@@ -2,6 +2,7 @@ import { axisWidth, calm, labelSize, valueAxis, yearAxis } from "../../charts/ax
 import type { ChartOption } from "../../charts/Chart.tsx";
 import { type Draw, type Frame, isNarrow } from "../../charts/frame.ts";
 import { niceScale, type Scale } from "../../charts/scale.ts";
+import { textWidth } from "../../charts/text-width.ts";
 import { hoveredIndex, tooltipBox } from "../../charts/tooltip.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type OutcomeKey, outcomeColours, outcomeKeys } from "../../theme/outcome-colours.ts";
@@ -64,6 +65,8 @@ export function drawOutcomes(
       bottom: frame.bottom + 30,
     };
     const height = frame.height - grid.top - grid.bottom;
+    const step = (frame.width - grid.left - grid.right) / years.length;
+    const room = { scale, height, unit, barWidth: Math.min(84, Math.floor(step * 0.6)) };
     return {
       ...calm(frame),
       grid,
@@ -81,28 +84,36 @@ export function drawOutcomes(
         axisPointer: { type: "shadow", shadowStyle: { color: frame.tokens.ink3, opacity: 0.08 } },
         formatter: (asked: unknown) => outcomesTooltip(years[hoveredIndex(asked)], stacks, words),
       },
-      series: stacks.map((stack) => seriesOf(stack, scale, height, frame, unit, words)),
+      series: stacks.map((stack) => seriesOf(stack, room, frame, words)),
     };
   };
 }
 
+/** What a column may take up. */
+interface Room {
+  readonly scale: Scale;
+  readonly height: number;
+  readonly barWidth: number;
+  readonly unit: OutcomesUnit;
+}
+
 function seriesOf(
   { key, name, values }: Stack,
-  scale: Scale,
-  height: number,
+  { scale, height, barWidth, unit }: Room,
   frame: Frame,
-  unit: OutcomesUnit,
   words: Words,
 ) {
   const { fill, on } = outcomeColours[key];
   const pixels = (value: number) => (Math.abs(value) / (scale.max - scale.min)) * height;
+  const text = (value: number | null) => segmentText(value ?? 0, unit, words);
+  const fits = (value: number | null) =>
+    value !== null && pixels(value) >= 16 && textWidth(text(value), labelSize - 1) <= barWidth;
   return {
     type: "bar" as const,
     name,
     stack: "outcomes",
     clip: false,
-    barWidth: "56%",
-    barMaxWidth: 84,
+    barWidth,
     emphasis: { disabled: true },
     itemStyle: {
       color: fill,
@@ -113,10 +124,10 @@ function seriesOf(
     data: values.map((value, i) => ({
       value,
       label: {
-        show: value !== null && pixels(value) >= 16 && isLabelled(i, values.length, frame),
+        show: fits(value) && isLabelled(i, values.length, frame),
         color: on,
         fontSize: labelSize - 1,
-        formatter: segmentText(value ?? 0, unit, words),
+        formatter: text(value),
       },
     })),
   };

@@ -9,7 +9,8 @@ import { drawChange } from "./draw-change.ts";
 /** The second drawing of the question `trend`: the change from year to year, over matched agencies. */
 export function presentChange(answer: TrendAnswer, words: Words): Presented {
   const { t } = words;
-  const points = pointsOf(answer, "received");
+  // The first year has nothing to be compared with.
+  const points = pointsOf(answer, "received").slice(1);
   const label = t.figure.change;
   return {
     headline: changeHeadline(points, t),

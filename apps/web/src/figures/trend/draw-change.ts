@@ -11,9 +11,7 @@ import type { Point } from "../trend.ts";
 
 const ratioOf = ({ row }: Point) => row?.change?.ratio ?? null;
 
-/** The first year has nothing to be compared with, so the axis begins with the second. */
-export function drawChange(all: readonly Point[], words: Words): Draw {
-  const points = all.slice(1);
+export function drawChange(points: readonly Point[], words: Words): Draw {
   const { formats } = words.t;
   const percent = (value: number) => `${formats.amount(Number((value * 100).toFixed(2)))}%`;
   return (frame): ChartOption => {

@@ -74,7 +74,7 @@ function linesOf(
 const lastOf = ({ values }: Line) => values.findLast((value) => value !== null) ?? 0;
 
 /** How far each label must be moved down so that none lies over another. */
-export function labelShifts(lines: readonly Line[], { min, max }: Scale, height: number): number[] {
+function labelShifts(lines: readonly Line[], { min, max }: Scale, height: number): number[] {
   const wanted = lines.map((line) => ((lastOf(line) - min) / (max - min)) * height);
   const placed = spread(wanted, labelSize + 5, 0, height);
   return wanted.map((place, i) => place - (placed[i] ?? place));
