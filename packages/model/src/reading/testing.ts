@@ -5,14 +5,14 @@ import { cellsFrom, readPlacements } from "./cells.ts";
 type Short = string | readonly [text: string, colSpan: number, rowSpan?: number];
 
 /** A table in plain text, a line each row, fields parted by `|`. */
-export const textTable = (...lines: readonly string[]): DocumentBlock => ({
+export const textTable = (...lines: string[]): DocumentBlock => ({
   kind: "table",
   aligned: false,
   rows: lines.map((line, row) => line.split("|").map((text, column) => cell(text, row, column))),
 });
 
 /** A table whose columns line up. */
-export const gridTable = (...rows: readonly (readonly Short[])[]): DocumentBlock => ({
+export const gridTable = (...rows: (readonly Short[])[]): DocumentBlock => ({
   kind: "table",
   aligned: true,
   rows: rows.map((shorts, row) => shorts.map((short, column) => cell(short, row, column))),
@@ -23,7 +23,7 @@ export const paragraphs = (...texts: readonly string[]): Document =>
     ...texts.map((text, block) => ({ kind: "paragraph", text, place: { block } }) as const),
   );
 
-export const documentWith = (...blocks: readonly DocumentBlock[]): Document => ({
+export const documentWith = (...blocks: DocumentBlock[]): Document => ({
   format: "text",
   blocks,
 });

@@ -35,7 +35,7 @@ export function readTitle(document: Document): Title {
 function parse(text: string, before: string): Title[] {
   if (text.length > longestTitle) return [];
   const first = yearFirst.exec(text);
-  if (first) return [title(first[2], first[1])];
+  if (first && first[2] !== "政府" && first[2] !== "政务") return [title(first[2], first[1])];
   const last = yearLast.exec(text);
   if (last) return [title(last[1] || agencyAlone(before), last[2])];
   const without = noYear.exec(text);
@@ -49,7 +49,7 @@ const agencyAlone = (text: string): string =>
 function title(agency: string | undefined, printedYear: string | undefined): Title {
   const name = (agency ?? "").replace(/(?:的|关于)$/u, "").replace(/^[《"“]+/u, "");
   return {
-    agency: agencyEnd.test(name) ? name : null,
+    agency: agencyEnd.test(name) && name !== "政府" ? name : null,
     year: printedYear === undefined ? null : Number(printedYear),
   };
 }
