@@ -71,7 +71,9 @@ export function Chart({ draw, label }: ChartProps) {
   return <div ref={box} className="chart" role="img" aria-label={label} />;
 }
 
-export const fontOf = (element: Element): string => getComputedStyle(element).fontFamily;
+/** In single quotes: ECharts writes it into an attribute of SVG as it stands. */
+export const fontOf = (element: Element): string =>
+  getComputedStyle(element).fontFamily.replaceAll('"', "'");
 
 interface Size {
   width: number;

@@ -24,3 +24,8 @@ test("zero is always among the lines, exactly", () => {
   expect(ticksOf(niceScale([-0.07, 0.23]))).toContain(0);
   expect(ticksOf(niceScale([-3, -8]))).toContain(0);
 });
+
+test("an axis of counts has no line between one and two", () => {
+  expect(niceScale([0, 2], 5, 1)).toEqual({ min: 0, max: 2, interval: 1 });
+  expect(niceScale([0], 5, 1)).toEqual({ min: 0, max: 1, interval: 1 });
+});

@@ -7,11 +7,11 @@ export interface Scale {
 
 const steps = [1, 2, 2.5, 5, 10];
 
-/** Round ends that hold every value and zero, in about `parts` steps. */
-export function niceScale(values: readonly number[], parts = 5): Scale {
+/** Round ends that hold every value and zero, in about `parts` steps, none smaller than `least`. */
+export function niceScale(values: readonly number[], parts = 5, least = 0): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const interval = niceStep((high - low || 1) / parts);
+  const interval = Math.max(niceStep((high - low || 1) / parts), least);
   return {
     min: Math.floor(low / interval + 1e-9) * interval,
     max: Math.max(Math.ceil(high / interval - 1e-9), high > 0 || low === 0 ? 1 : 0) * interval,

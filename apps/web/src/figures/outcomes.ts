@@ -45,6 +45,7 @@ export function presentOutcomes(
       ),
       ...(years.some(({ row }) => row?.unexplained) ? [label.unexplainedWhy] : []),
     ],
+    nothing: years.some(({ row }) => row?.concluded) ? undefined : label.nothing,
     draw: drawOutcomes(years, view === "share" ? "share" : "count", words),
     sheet: {
       columns: [

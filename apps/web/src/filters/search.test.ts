@@ -24,6 +24,12 @@ test("what is unknown or wrong is left out", () => {
   ).toEqual({});
 });
 
+test("a wrong value is overruled, not merely left unsaid", () => {
+  expect(Object.keys(readOverview(parseSearch("?lang=fr&region=x")))).toEqual(
+    expect.arrayContaining(["lang", "region"]),
+  );
+});
+
 test("defaults are not written", () => {
   expect(roundTrip("?basis=units&lang=zh&outcomes=count&trend=chart")).toBe("");
 });

@@ -50,12 +50,16 @@ export function stringifySearch(search: Raw): string {
   return text && `?${text}`;
 }
 
+/**
+ * What a page reads of its address. Names that are known but not rightly set are said to be undefined: what is left
+ * unsaid the router would take as it stands.
+ */
 export function readCommon(raw: Raw): CommonSearch {
-  return said({ lang: oneOf(raw.lang, ["en"]), edition: whole(raw.edition, 1, 1e9) });
+  return { lang: oneOf(raw.lang, ["en"]), edition: whole(raw.edition, 1, 1e9) };
 }
 
 export function readOverview(raw: Raw): OverviewSearch {
-  return said({
+  return {
     ...readCommon(raw),
     region: matching(raw.region, /^\d{6}$/),
     level: oneOf(raw.level, levels),
@@ -70,16 +74,16 @@ export function readOverview(raw: Raw): OverviewSearch {
     outcomes: oneOf(raw.outcomes, ["share", "table"]),
     find: matching(raw.find, /^.{1,60}$/u),
     page: whole(raw.page, 2, 10_000),
-  });
+  };
 }
 
 export function readReport(raw: Raw): ReportSearch {
-  return said({
+  return {
     ...readCommon(raw),
     scope: oneOf(raw.scope, ["unit", "consolidated"]),
     section: oneOf(raw.section, sections),
     cell: matching(raw.cell, /^[a-z_]+(\.[a-z_]+)+$/),
-  });
+  };
 }
 
 /** A range given backwards is turned round. */
@@ -102,11 +106,4 @@ function matching(value: unknown, pattern: RegExp): string | undefined {
 function whole(value: unknown, least: number, most: number): number | undefined {
   const number = /^\d{1,10}$/.test(String(value)) ? Number(value) : Number.NaN;
   return number >= least && number <= most ? number : undefined;
-}
-
-function said<T extends object>(search: T): T {
-  for (const key of Object.keys(search)) {
-    if (Reflect.get(search, key) === undefined) Reflect.deleteProperty(search, key);
-  }
-  return search;
 }

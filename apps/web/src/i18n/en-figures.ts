@@ -73,6 +73,7 @@ export const enFigures: Dictionary["figure"] = {
     down: (p) => `Requests shrank ${f.percent(-p.ratio)} in ${p.year}`,
     flat: (p) => `Requests hardly changed in ${p.year}`,
     none: () => "Yearly change in requests received",
+    nothing: "No agency states this figure in two years running, so nothing can be compared",
   },
   outcomes: {
     name: "Outcomes",
@@ -90,6 +91,7 @@ export const enFigures: Dictionary["figure"] = {
     unexplainedLarge: (p) =>
       `Outcomes of ${p.year} miss the stated total by ${f.percent(p.ratio)}; read shares with care`,
     none: () => "Outcomes of requests",
+    nothing: "The selected reports concluded no request",
   },
   agencies: {
     name: "Filing",

@@ -73,6 +73,7 @@ export const zhFigures = {
       `${p.year} 年新收申请比上年减 ${f.percent(-p.ratio)}`,
     flat: (p: { year: number }) => `${p.year} 年新收申请与上年大体持平`,
     none: () => "新收申请同比",
+    nothing: "没有机关在相邻两年都报了此数，无法比较",
   },
   outcomes: {
     name: "办理结果",
@@ -89,6 +90,7 @@ export const zhFigures = {
     unexplainedLarge: (p: { year: number; ratio: number }) =>
       `${p.year} 年办结总计与各结果之和相差 ${f.percent(p.ratio)}，结构仅供参考`,
     none: () => "申请的办理结果",
+    nothing: "所选年报没有办结的申请",
   },
   agencies: {
     name: "报送情况",

@@ -5,6 +5,7 @@ const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function antdTheme(name: ThemeName): ThemeConfig {
   const tokens = themes[name];
+  const hairline = `0 0 0 1px ${tokens.edge}`;
   return {
     algorithm: name === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -20,6 +21,8 @@ export function antdTheme(name: ThemeName): ThemeConfig {
       colorBgContainer: tokens.card,
       colorBgElevated: tokens.card,
       colorTextLightSolid: tokens.onBrand,
+      boxShadow: hairline,
+      boxShadowSecondary: hairline,
       borderRadius: 6,
       fontFamily: "inherit",
       motion: !calm,

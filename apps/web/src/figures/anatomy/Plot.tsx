@@ -15,6 +15,7 @@ interface PlotProps {
 export function Plot({ presented, asTable }: PlotProps) {
   const label = `${presented.headline} — ${presented.subtitle}`;
   if (asTable) return <SheetTable sheet={presented.sheet} label={label} />;
+  if (presented.nothing) return <p className="figure-empty">{presented.nothing}</p>;
   return (
     <Suspense fallback={<div className="skeleton" />}>
       <Chart draw={presented.draw} label={label} />

@@ -17,6 +17,8 @@ export interface Presented {
   readonly notes: readonly string[];
   readonly sheet: Sheet;
   readonly draw: Draw;
+  /** Said in place of the drawing where there is nothing to draw. */
+  readonly nothing?: string | undefined;
 }
 
 export interface Totals {

@@ -43,7 +43,7 @@ export function stackScale(stacks: readonly Stack[], unit: OutcomesUnit): Scale 
   const high = Math.max(0, ...highs);
   const tiny = Math.min(0, ...lows) > -0.03 * high;
   if (unit === "share" && tiny) return { min: 0, max: 1, interval: 0.2 };
-  return niceScale(tiny ? highs : [...highs, ...lows]);
+  return niceScale(tiny ? highs : [...highs, ...lows], 5, unit === "count" ? 1 : 0);
 }
 
 export function drawOutcomes(

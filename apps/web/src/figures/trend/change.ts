@@ -17,6 +17,7 @@ export function presentChange(answer: TrendAnswer, words: Words): Presented {
     subtitle: label.subtitle,
     notes: formNotes(t, answer.coverage, false),
     draw: drawChange(points, words),
+    nothing: points.some(({ row }) => row?.change?.ratio != null) ? undefined : label.nothing,
     sheet: {
       columns: [
         { key: "year", label: t.figure.year, kind: "year" },

@@ -38,7 +38,7 @@ interface Datum {
 /** The series of a drawing as ECharts is handed them. */
 const seriesOf = (option: object): { data: (number | null | Datum)[] }[] =>
   JSON.parse(JSON.stringify(option)).series;
-const valueOf = (datum: number | null | Datum | undefined) =>
+const figureOf = (datum: number | null | Datum | undefined) =>
   typeof datum === "object" && datum ? datum.value : datum;
 const labelOf = (datum: number | null | Datum | undefined) =>
   typeof datum === "object" && datum ? datum.label : undefined;
@@ -46,7 +46,7 @@ const labelOf = (datum: number | null | Datum | undefined) =>
 test("a year without a figure is a gap, not a zero", () => {
   const received = [point(2019, 100), point(2020, null), point(2021, 120)];
   const [, line] = seriesOf(drawTrend(received, [], words)(frame));
-  expect(line?.data.map(valueOf)).toEqual([100, null, 120]);
+  expect(line?.data.map(figureOf)).toEqual([100, null, 120]);
 });
 
 test("a line is named at its last figure, even where the last year has none", () => {
@@ -65,6 +65,6 @@ test("two lines that end at the same height have their names one below the other
 test("a change that could not be made has no bar and no label", () => {
   const points = [point(2020, 100), point(2021, 100, -0.05)];
   const [bars] = seriesOf(drawChange(points, words)(frame));
-  expect(bars?.data.map(valueOf)).toEqual([null, -0.05]);
+  expect(bars?.data.map(figureOf)).toEqual([null, -0.05]);
   expect(bars?.data.map((datum) => labelOf(datum)?.show)).toEqual([false, true]);
 });

@@ -26,9 +26,8 @@ export function drawTrend(
   const { count } = words.t.formats;
   return (frame): ChartOption => {
     const lines = linesOf(received, carriedOut, words, frame);
-    const scale = niceScale(
-      lines.flatMap(({ values }) => values.filter((value) => value !== null)),
-    );
+    const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
+    const scale = niceScale(values, 5, 1);
     const end = Math.max(...lines.map((line) => textWidth(endText(line, count), labelSize)));
     const grid = {
       left: frame.side + axisWidth(scale, count),
