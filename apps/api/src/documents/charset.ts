@@ -1,15 +1,15 @@
 const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/iu;
 
 /**
- * Decodes text: by its byte order mark, else by the charset its HTML declares, else as strict UTF-8, else as strict
- * GB18030, the superset of GBK. Null where the bytes are none of these or hold NUL, which text never does.
+ * Decodes text: by its byte order mark, else as strict UTF-8, which other text is not by accident, else by the charset
+ * its HTML declares, else as strict GB18030, the superset of GBK. Null where the bytes are none of these or hold NUL, which text never does.
  */
 export function decode(bytes: Uint8Array): string | null {
   const marked = byteOrderMark(bytes);
   if (marked) return tryDecode(bytes, marked);
   if (bytes.includes(0)) return null;
   const [, label] = declared.exec(Buffer.from(bytes.subarray(0, 4096)).toString("latin1")) ?? [];
-  for (const charset of label ? [label, "utf-8", "gb18030"] : ["utf-8", "gb18030"]) {
+  for (const charset of ["utf-8", ...(label ? [label] : []), "gb18030"]) {
     const text = tryDecode(bytes, charset);
     if (text !== null) return text;
   }

@@ -1,5 +1,5 @@
 import type { Document, DocumentBlock, DocumentCell } from "@gongkai/model";
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { type Refusal, refuse } from "./refusal.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -17,25 +17,41 @@ const breaking = new Set(
     " ",
   ),
 );
+/** Footnote marks and struck text: set apart, or `5<sup>1</sup>` would read as fifty-one. */
+const marks = new Set(["sup", "sub", "s", "strike", "del"]);
 const deepest = 400;
+const mostElements = 500_000;
 const widestSpan = 100;
 
 /** A page as browsers build it: paragraphs and tables in reading order, tables with their merged cells. */
 export function htmlDocument(html: string): ({ ok: true } & Document) | Refusal {
-  const root = parse(html);
   const page = new Page();
+  let title: string | undefined;
   try {
+    const root = parse(html, { treeAdapter: boundedTree() });
+    title = findTitle(root.childNodes);
     for (const node of root.childNodes) page.visit(node, 0);
   } catch (error) {
     if (error instanceof TooDeep) return refuse("too_deep", `${deepest}`);
     throw error;
   }
   page.endParagraph();
-  const title = findTitle(root.childNodes);
   return { ok: true, format: "html", blocks: page.blocks, ...(title && { title }) };
 }
 
 class TooDeep extends Error {}
+
+/** Open formatting tags are opened again in every paragraph: a small file can ask for millions of elements. */
+function boundedTree(): typeof defaultTreeAdapter {
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(...given) {
+      if (++elements > mostElements) throw new TooDeep();
+      return defaultTreeAdapter.createElement(...given);
+    },
+  };
+}
 
 class Page {
   readonly blocks: DocumentBlock[] = [];
@@ -45,7 +61,7 @@ class Page {
   visit(node: Node, depth: number): void {
     if (depth > deepest) throw new TooDeep();
     if (node.nodeName === "#text" && "value" in node) this.line += node.value.replace(/\s+/gu, " ");
-    if (!isElement(node) || furniture.has(node.tagName)) return;
+    if (!isElement(node) || !isShown(node)) return;
     if (node.tagName === "table" && !hasTable(node)) {
       this.addTable(node);
       return;
@@ -66,7 +82,8 @@ class Page {
   private addTable(table: Element): void {
     this.endParagraph();
     const index = this.tables++;
-    const rows = descendants(table, "tr").map((tr, row) =>
+    const lines = descendants(table, "tr").filter(isShown);
+    const rows = lines.map((tr, row) =>
       children(tr, ["td", "th"]).map((td, column) => cellOf(td, index, row, column)),
     );
     this.blocks.push({ kind: "table", aligned: true, rows });
@@ -91,16 +108,29 @@ function textOf(node: Node, depth = 0): string {
   if (depth > deepest) throw new TooDeep();
   if (node.nodeName === "#text" && "value" in node)
     return node.value.replace(/[\t\n\r\f ]+/gu, " ");
-  if (!isElement(node) || furniture.has(node.tagName)) return "";
+  if (!isElement(node) || !isShown(node)) return "";
   const inner = node.childNodes.map((child) => textOf(child, depth + 1)).join("");
   if (node.tagName === "br") return "\n";
+  if (marks.has(node.tagName) && inner.trim() !== "") return `[${inner.trim()}]`;
   return breaking.has(node.tagName) ? `\n${inner.trim()}\n`.replace(/^\n+|\n+$/gu, "\n") : inner;
 }
 
 const isElement = (node: Node): node is Element => "tagName" in node;
 
+/** Whether a reader of the page sees the element; what a page hides is not printed. */
+function isShown({ tagName, attrs }: Element): boolean {
+  const hidden = attrs.some(
+    ({ name, value }) => name === "hidden" || (name === "style" && invisible.test(value)),
+  );
+  return !hidden && !furniture.has(tagName);
+}
+
+const invisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
 const children = (node: Element, tags: readonly string[]): Element[] =>
-  node.childNodes.filter(isElement).filter(({ tagName }) => tags.includes(tagName));
+  node.childNodes
+    .filter(isElement)
+    .filter((child) => tags.includes(child.tagName) && isShown(child));
 
 function descendants(node: Element, tag: string, depth = 0): Element[] {
   if (depth > deepest) throw new TooDeep();
@@ -115,8 +145,12 @@ function descendants(node: Element, tag: string, depth = 0): Element[] {
 const hasTable = (node: Element): boolean => descendants(node, "table").length > 0;
 
 function findTitle(nodes: readonly Node[]): string | undefined {
-  const html = nodes.filter(isElement).find(({ tagName }) => tagName === "html");
-  const title = html && descendants(html, "title")[0];
+  const below = (parents: readonly Node[], tag: string): Node[] =>
+    parents
+      .filter(isElement)
+      .flatMap(({ childNodes }) => childNodes.filter(({ nodeName }) => nodeName === tag));
+  const html = nodes.filter(({ nodeName }) => nodeName === "html");
+  const title = below(below(html, "head"), "title").find(isElement);
   const text = title?.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
   return text?.trim() || undefined;
 }
