@@ -11,11 +11,8 @@ const gongkai = (...args) => run(node(), ["apps/api/src/main.ts", ...args], { an
 try {
   await installPackages();
   await buildWeb();
-  const isNew = !existsSync(`${library}/editions/current`);
-  const code = isNew ? await loadSamples() : await gongkai("refresh");
-  if (code !== 0)
-    process.stderr.write("Some reports were refused, see above; the others are served.\n");
-  process.exitCode = await gongkai("serve");
+  if (!existsSync(`${library}/editions/current`)) await loadSamples();
+  process.exitCode = await gongkai("serve", "--refresh");
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
@@ -25,5 +22,7 @@ try {
 async function loadSamples() {
   process.stdout.write("Loading the sample library (once) …\n");
   await gongkai("synthesize", `${library}/synthetic`);
-  return gongkai("load", "data/reports", `${library}/synthetic`);
+  const code = await gongkai("load", "data/reports", `${library}/synthetic`);
+  if (code !== 0)
+    process.stderr.write("Some reports were refused, see above; the others are served.\n");
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { loadCommand } from "./commands/load.ts";
 import { readCommand } from "./commands/read.ts";
-import { refreshCommand } from "./commands/refresh.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
 import type { Language } from "./documents/refusal-text.ts";
@@ -36,7 +35,6 @@ export interface Command {
 const commands: Readonly<Record<string, Command>> = {
   read: readCommand,
   load: loadCommand,
-  refresh: refreshCommand,
   serve: serveCommand,
   synthesize: synthesizeCommand,
 };

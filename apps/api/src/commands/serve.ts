@@ -5,14 +5,16 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type App, createApp } from "../app.ts";
 import type { Command } from "../cli.ts";
 import { ServedEditions } from "../library/served-editions.ts";
+import { loadPaths } from "./load.ts";
 
 /** `gongkai serve`: API and web app on one address, until interrupted. */
 export const serveCommand: Command = {
-  usage: "gongkai serve [--port NUMBER] [--library FOLDER]",
+  usage: "gongkai serve [--port NUMBER] [--library FOLDER] [--refresh]",
   help: `Serves the API and the web app on http://localhost:8787 until Ctrl-C.
   --port NUMBER      the port (default: PORT, else 8787)
-  --library FOLDER   the library (default: GONGKAI_LIBRARY, else ./library)`,
-  options: { port: { type: "string" } },
+  --library FOLDER   the library (default: GONGKAI_LIBRARY, else ./library)
+  --refresh          first read again what an older version of gongkai has read`,
+  options: { port: { type: "string" }, refresh: { type: "boolean" } },
   words: [0, 0],
   async run({ options }, environment) {
     const port = options["port"] === undefined ? environment.port : Number(options["port"]);
@@ -20,6 +22,7 @@ export const serveCommand: Command = {
       process.stderr.write(`not a port: ${options["port"] ?? environment.port}\n`);
       return 2;
     }
+    if (options["refresh"]) await loadPaths([], options, environment);
     const { library } = options;
     const folder = typeof library === "string" ? resolve(library) : environment.library;
     return serve(folder, environment.web, port);
@@ -58,8 +61,7 @@ function serve(library: string, web: string, port: number): Promise<0 | 1> {
       server.close(() => done(0));
       server.closeAllConnections();
     };
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
     server.listen(port, () => {
       const address = server.address();
       const actual = typeof address === "object" && address ? address.port : port;
