@@ -18,7 +18,8 @@ export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placem
   const header = last < 0 || !row ? null : readHeader(above, aligned);
   if (!header || !row) return [];
   const find = aligned ? underHeader : isWhole(row, above) ? asFarRight : exactly;
-  const fields = rows.slice(last + 2).some(hasNumbers) ? null : find(header, row.fields);
+  const uncertain = above.some(({ end }) => end > row.end) || rows.slice(last + 2).some(hasNumbers);
+  const fields = uncertain ? null : find(header, row.fields);
   if (!fields) return refuse(row.fields);
   return places.flatMap(({ line, column }, i) => {
     const field = fields[i];
