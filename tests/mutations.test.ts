@@ -4,7 +4,7 @@ import { cases, documentOf, reportOf } from "./cases.ts";
 import { damaged, damages } from "./mutations.ts";
 import { type Random, randomFrom } from "./random.ts";
 
-const rounds = 100;
+const rounds = 80;
 
 /** A report whose every number is another one, some of them blank, so that none can take another's place unseen. */
 function renumbered(document: Document, random: Random) {
