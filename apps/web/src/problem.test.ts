@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isFirstRun, isRefused, mayPass, Problem, problemFrom } from "./problem.ts";
+import { zh } from "./i18n/zh.ts";
+import { isFirstRun, isRefused, mayPass, Problem, problemFrom, sayProblem } from "./problem.ts";
 
 test("a problem keeps what the API says of it", () => {
   const body = {
@@ -33,4 +34,15 @@ test("a refused question is not asked again, an unreachable server is", () => {
     false,
   ]);
   expect(mayPass(new Problem({ type: "unreachable", status: 0 }))).toBe(true);
+});
+
+test("a known kind of problem is said in the reader's language, an unknown one as the API says it", () => {
+  const say = (type: string) =>
+    sayProblem(problemFrom(404, { type, title: "T", detail: "123456" }), zh);
+  expect(say("/problems/unknown-region")).toBe(zh.problem.kinds["unknown-region"]("123456"));
+  expect(say("/problems/new-kind")).toBe("T — 123456");
+});
+
+test("what is no problem of the API's is said to be out of reach", () => {
+  expect(sayProblem(new Error("x"), zh)).toBe(zh.problem.unreachable);
 });

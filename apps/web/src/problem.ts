@@ -1,3 +1,5 @@
+import type { Dictionary } from "./i18n/zh.ts";
+
 /** What the API says when it has no answer (RFC 9457). */
 export interface ProblemDocument {
   readonly type: string;
@@ -49,3 +51,12 @@ export const isRefused = (error: unknown): boolean =>
 /** Only what may pass by itself is asked again: no answer, or a gateway's. */
 export const mayPass = (error: unknown): boolean =>
   error instanceof Problem && [0, 429, 502, 504].includes(error.document.status);
+
+/** What happened, in the reader's language where the kind is known, else in the API's own words. */
+export function sayProblem(error: unknown, { problem }: Dictionary): string {
+  if (!(error instanceof Problem) || error.document.status === 0) return problem.unreachable;
+  const { type, title = "", detail = "" } = error.document;
+  const kinds: Record<string, (detail: string) => string> = problem.kinds;
+  const say = kinds[type.slice(type.lastIndexOf("/") + 1)];
+  return say ? say(detail) : [title, detail].filter(Boolean).join(" — ");
+}

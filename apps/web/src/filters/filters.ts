@@ -16,8 +16,3 @@ export function queryOf(filters: Filters): Record<string, string> {
   const said = Object.entries(filters).filter(([, value]) => value !== undefined);
   return Object.fromEntries(said.map(([key, value]) => [key, String(value)]));
 }
-
-/** Whether anything but the edition narrows the selection. */
-export function narrowed({ edition: _, ...filters }: Filters): boolean {
-  return Object.values(filters).some((value) => value !== undefined);
-}

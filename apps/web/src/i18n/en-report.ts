@@ -20,7 +20,7 @@ export const enReport: Dictionary["report"] = {
   sourceFile: "Source file",
   years: "Other years",
   yearBroken: (year, broken) =>
-    broken > 0 ? `${year}, ${broken} ${broken === 1 ? "check" : "checks"} broken` : `${year}`,
+    broken > 0 ? `${year}, ${broken} ${broken === 1 ? "check" : "checks"} failed` : `${year}`,
   breadcrumb: "Region",
   sections: {
     disclosure: { number: "2", title: "Proactive disclosure" },
@@ -70,7 +70,12 @@ export const enReport: Dictionary["report"] = {
   undecided: (count) =>
     `${f.count(count)} more ${count === 1 ? "check" : "checks"} could not be made: cells are blank or absent`,
   showInForm: "Show in the form",
-  marks: { broken: "does not add up", undecided: "could not be checked", unreadable: "unreadable" },
+  marks: {
+    broken: "fails a check",
+    unsure: "not fully read",
+    undecided: "could not be checked",
+    unreadable: "unreadable",
+  },
   rulesUnknown: "This check did not pass.",
   rules: {
     "requests.row_sum": {

@@ -70,7 +70,12 @@ export const en: Dictionary = {
       "The service cannot be reached. The page and its filters are kept; try again shortly.",
     retry: "Try again",
     request: (id) => `Request ${id}`,
-    stale: "Showing the previous result.",
+    kinds: {
+      "invalid-request": (detail) => `A filter has a value that cannot be used: ${detail}.`,
+      "unknown-region": (detail) => `This edition has no region with the code ${detail}.`,
+      "unknown-edition": (detail) => `There is no edition ${detail}.`,
+      internal: () => "Something went wrong on the server. The data is not affected.",
+    },
     page: "This page failed",
     pageDetail: "No data was affected. Reloading usually helps.",
     reload: "Reload",

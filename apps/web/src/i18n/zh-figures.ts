@@ -106,17 +106,17 @@ export const zhFigures = {
       ontime: "按时",
       late: "逾期",
       undated: "日期不详",
-      broken: "勾稽不符",
+      broken: "核对未过",
       missing: "缺报",
       none: "无年报",
     },
-    brokenCount: (count: number) => `${f.count(count)} 项勾稽不符`,
+    brokenCount: (count: number) => `${f.count(count)} 项核对未过`,
     published: (day: string) => `${day} 发布`,
     due: (day: string) => `应于 ${day} 前发布`,
     someMissing: (p: { year: number; missing: number; expected: number }) =>
       `${p.year} 年度 ${f.count(p.expected)} 家应报，${missing(`${f.count(p.missing)} 家`)}`,
     someBroken: (p: { year: number; broken: number; filed: number }) =>
-      `${p.year} 年度 ${f.count(p.filed)} 家全部报送，${f.count(p.broken)} 家数据勾稽不符`,
+      `${p.year} 年度 ${f.count(p.filed)} 家全部报送，${f.count(p.broken)} 家核对未过`,
     someLate: (p: { year: number; late: number; filed: number }) =>
       `${p.year} 年度 ${f.count(p.filed)} 家全部报送，${f.count(p.late)} 家逾期`,
     allWell: (p: { year: number; filed: number }) =>
@@ -139,7 +139,7 @@ export const zhFigures = {
     filed: (expected: number) => `/ ${f.count(expected)} 份`,
     missing: (count: number) => missing(f.count(count)),
     late: (count: number) => `逾期 ${f.count(count)}`,
-    broken: (count: number) => `勾稽不符 ${f.count(count)}`,
+    broken: (count: number) => `核对未过 ${f.count(count)}`,
     complete: "全部报送",
   },
 };

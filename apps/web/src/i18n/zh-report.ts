@@ -26,7 +26,7 @@ export const zhReport = {
   sourceFile: "来源文件",
   years: "其他年度",
   yearBroken: (year: number, broken: number) =>
-    broken > 0 ? `${year} 年度，${broken} 项勾稽不符` : `${year} 年度`,
+    broken > 0 ? `${year} 年度，${broken} 项核对未过` : `${year} 年度`,
   breadcrumb: "所在地区",
   sections: {
     disclosure: { number: "二", title: "主动公开" },
@@ -69,12 +69,12 @@ export const zhReport = {
   placeUnknown: "来源中没有位置",
   panel: "所选单元格",
   panelHint: "点表中任一格，看它在来源文件中的位置和原文。方向键在格间移动。",
-  findings: "勾稽核对",
+  findings: "核对结果",
   noFindings: "能核对的关系全部相符。",
   moreFindings: (count: number) => `再看 ${f.count(count)} 项`,
   undecided: (count: number) => `另有 ${f.count(count)} 项关系因空白或缺失无法核对`,
   showInForm: "在表中查看",
-  marks: { broken: "勾稽不符", undecided: "无法核对", unreadable: "无法确认" },
+  marks: { broken: "核对未过", unsure: "读取不全", undecided: "无法核对", unreadable: "无法确认" },
   rulesUnknown: "这项核对未通过。",
   rules: {
     "requests.row_sum": {

@@ -68,7 +68,12 @@ export const zh = {
     unreachable: "连不上服务。页面和筛选条件都保留着，稍后再试。",
     retry: "重试",
     request: (id: string) => `请求编号 ${id}`,
-    stale: "显示的是上一次的结果。",
+    kinds: {
+      "invalid-request": (detail: string) => `筛选条件里有用不了的值：${detail}。`,
+      "unknown-region": (detail: string) => `当前版本里没有代码为 ${detail} 的地区。`,
+      "unknown-edition": (detail: string) => `没有第 ${detail} 版。`,
+      internal: () => "服务端出了错，数据没有受影响。",
+    },
     page: "页面出错了",
     pageDetail: "数据没有受影响。重新载入页面通常就能恢复。",
     reload: "重新载入",

@@ -47,7 +47,7 @@ const CellButton = memo(function CellButton(props: CellButtonProps) {
   const differs = readDiffers(content);
   const glyph = mark === "broken" ? "≠" : content.kind === "unreadable" ? "?" : undefined;
   const faults = [
-    ...(mark === "broken" || mark === "undecided" ? [marks[mark]] : []),
+    ...(mark && mark !== "part" ? [marks[mark]] : []),
     ...(content.kind === "unreadable" ? [marks.unreadable] : []),
   ];
   return (

@@ -82,3 +82,12 @@ test("a broken finding marks a cell before an undecided one does", () => {
   expect(findingAt([undecided, rowSum], `${line}.total`)).toBe(rowSum);
   expect(findingAt([rowSum], `${line}.business`)).toBeUndefined();
 });
+
+test("a cell that could not be read is not marked as one that does not add up", () => {
+  const illegible: Finding = {
+    rule: "form.legible",
+    outcome: "broken",
+    cells: ["requests.received.other"],
+  };
+  expect([...marksOf([illegible], undefined).values()]).toEqual(["unsure"]);
+});

@@ -9,13 +9,19 @@ import {
 import type { Words } from "../i18n/words.ts";
 import type { Told } from "../i18n/zh-report.ts";
 
-export type Mark = "broken" | "undecided" | "part";
+export type Mark = "broken" | "unsure" | "undecided" | "part";
 
 /** The rules whose cells all bear the fault alike: there is no stated cell among them. */
 const allAlike = new Set(["requests.balance", "form.complete", "form.legible"]);
 
 const faultyCells = ({ rule, cells }: Finding): readonly CellName[] =>
   allAlike.has(rule) ? cells : cells.slice(0, 1);
+
+/** A fault of the reading or of the source's form is another thing than figures that do not add up. */
+function markOf({ rule, outcome }: Finding): Mark | undefined {
+  if (outcome === "broken") return rule.startsWith("form.") ? "unsure" : "broken";
+  return outcome === "undecided" ? outcome : undefined;
+}
 
 /** How each cell is marked; of several findings on a cell the gravest marks it. */
 export function marksOf(
@@ -24,9 +30,9 @@ export function marksOf(
 ): Map<CellName, Mark> {
   const marks = new Map<CellName, Mark>();
   for (const name of active?.cells ?? []) marks.set(name, "part");
-  for (const outcome of ["undecided", "broken"] as const) {
-    for (const finding of findings.filter((one) => one.outcome === outcome)) {
-      for (const name of faultyCells(finding)) marks.set(name, outcome);
+  for (const mark of ["undecided", "unsure", "broken"] as const) {
+    for (const finding of findings.filter((one) => markOf(one) === mark)) {
+      for (const name of faultyCells(finding)) marks.set(name, mark);
     }
   }
   return marks;

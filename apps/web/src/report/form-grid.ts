@@ -23,7 +23,7 @@ export interface GridCell {
   readonly colSpan: number;
 }
 
-export interface GridRow {
+interface GridRow {
   readonly id: string;
   readonly heads: readonly Head[];
   readonly cells: readonly GridCell[];

@@ -1,9 +1,11 @@
 import { Button } from "antd";
 import { useWords } from "../i18n/use-words.ts";
+import { useTitle } from "./use-title.ts";
 
 /** An empty library is no failure: it says what to do first. */
 export function FirstRun() {
   const { t } = useWords();
+  useTitle(t.title(t.firstRun.heading));
   return (
     <div className="page">
       <section className="notice">

@@ -28,6 +28,7 @@ export function antdTheme(name: ThemeName): ThemeConfig {
       motion: !calm,
     },
     components: {
+      Button: { primaryShadow: "none", defaultShadow: "none" },
       Segmented: {
         itemSelectedBg: tokens.brandWash,
         itemSelectedColor: tokens.brand,

@@ -39,7 +39,7 @@ export const light: Tokens = {
   warningWash: "#fdf3df",
 };
 
-export const dark: Tokens = {
+const dark: Tokens = {
   ink: "#e8edf3",
   ink2: "#adb9c6",
   ink3: "#7d8b99",

@@ -23,7 +23,7 @@ export interface Facts {
   readonly synthetic: boolean;
 }
 
-export function placeName({ filters, region }: Selection, { lang, t }: Words): string {
+function placeName({ filters, region }: Selection, { lang, t }: Words): string {
   if (!filters.region) return t.filters.regionAll;
   const name = region ? regionName(region, lang) : filters.region;
   return filters.basis === "consolidated" ? name : t.filters.regionWith(name);

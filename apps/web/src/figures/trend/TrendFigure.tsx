@@ -8,7 +8,7 @@ import { ViewSwitch } from "../anatomy/ViewSwitch.tsx";
 import { presentTrend, trendQuery } from "../trend.ts";
 import { presentChange } from "./change.ts";
 
-export type PlainView = "chart" | "table";
+type PlainView = "chart" | "table";
 
 interface TrendFigureProps {
   /** Which of the question's two drawings. */
