@@ -1,5 +1,6 @@
 import type { Finding } from "@gongkai/model";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { type Section, sections } from "../filters/search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { sectionOf, shownCell } from "./use-report-page.ts";
@@ -12,10 +13,16 @@ interface SectionTabsProps {
 /** The report's sections; those with numbers first, each with the count of what does not add up in it. */
 export function SectionTabs({ section, findings }: SectionTabsProps) {
   const { t } = useWords();
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the section decides which tab is current
+  useEffect(() => {
+    const current = tabs.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [section]);
   const broken = (of: Section) =>
     findings.filter((one) => one.outcome === "broken" && sectionOf(shownCell(one)) === of).length;
   return (
-    <nav className="tabs" aria-label={t.report.sectionsLabel}>
+    <nav ref={tabs} className="tabs" aria-label={t.report.sectionsLabel}>
       {sections.map((one) => (
         <Link
           key={one}
