@@ -14,7 +14,6 @@ interface SectionTabsProps {
 export function SectionTabs({ section, findings }: SectionTabsProps) {
   const { t } = useWords();
   const tabs = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the section decides which tab is current
   useEffect(() => {
     const current = tabs.current?.querySelector("[aria-current]");
     current?.scrollIntoView({ block: "nearest", inline: "nearest" });
