@@ -1,34 +1,135 @@
 import type { Document, DocumentBlock, DocumentCell } from "@gongkai/model";
 
-/** Plain text as a document: each run of lines with tabs is a table whose fields only follow each other. */
-export function textDocument(text: string): Document {
-  const blocks: DocumentBlock[] = [];
-  let rows: DocumentCell[][] = [];
-  let tables = 0;
-  const closeTable = () => {
-    if (rows.length > 0) blocks.push({ kind: "table", aligned: false, rows });
-    if (rows.length > 0) tables++;
-    rows = [];
-  };
-  for (const [i, printed] of text.split(/\r\n?|\n/u).entries()) {
-    const line = i + 1;
-    if (printed.includes("\t")) {
-      rows.push(cellsOf(printed, tables, rows.length, line));
-      continue;
-    }
-    closeTable();
-    if (printed.trim() !== "")
-      blocks.push({
-        kind: "paragraph",
-        text: printed.trim(),
-        place: { block: blocks.length, line },
-      });
-  }
-  closeTable();
-  return { format: "text", blocks };
+/** A printed line with its number, from 1. */
+interface PrintedLine {
+  readonly text: string;
+  readonly line: number;
 }
 
-const cellsOf = (printed: string, table: number, row: number, line: number): DocumentCell[] =>
-  printed
-    .split("\t")
-    .map((text, column) => ({ text, place: { table, row, column, line }, colSpan: 1, rowSpan: 1 }));
+/**
+ * Plain text as a document. Lines with tabs, and lines with cells between bars, are rows of a table whose fields only
+ * follow each other; where bars stand between single cells, a run of cells without rows; anything else is running text.
+ */
+export function textDocument(text: string): Document {
+  const lines = text.split(/\r\n?|\n/u).map((printed, i) => ({ text: printed, line: i + 1 }));
+  const builder = new Builder();
+  for (const region of regionsOf(lines)) builder.add(region);
+  return { format: "text", blocks: builder.blocks };
+}
+
+type Style = "tabs" | "bars" | "text";
+
+interface Region {
+  readonly style: Style;
+  readonly lines: readonly PrintedLine[];
+}
+
+const styleOf = ({ text }: PrintedLine): Style =>
+  text.includes("\t") ? "tabs" : text.includes("|") ? "bars" : "text";
+
+/** Text of at most this length between bars is part of a cell that was broken into lines. */
+const longestPiece = 40;
+
+/** Runs of lines of one style; a few short lines between bars belong to them. */
+function regionsOf(lines: readonly PrintedLine[]): Region[] {
+  const regions: { style: Style; lines: PrintedLine[] }[] = [];
+  let waiting: PrintedLine[] = [];
+  for (const line of lines) {
+    const style = styleOf(line);
+    const last = regions.at(-1);
+    if (style === "text" && last?.style === "bars" && isPiece(line)) {
+      waiting.push(line);
+      continue;
+    }
+    if (style === "bars" && last?.style === "bars") last.lines.push(...waiting, line);
+    else {
+      if (waiting.length > 0) regions.push({ style: "text", lines: waiting });
+      const target = regions.at(-1);
+      if (target?.style === style) target.lines.push(line);
+      else regions.push({ style, lines: [line] });
+    }
+    waiting = [];
+  }
+  const last = regions.at(-1);
+  if (waiting.length === 1 && last && !last.lines.some(isRow)) last.lines.push(...waiting);
+  else if (waiting.length > 0) regions.push({ style: "text", lines: waiting });
+  return regions;
+}
+
+const heading = /^\s*[一二三四五六]、/u;
+const isPiece = ({ text }: PrintedLine): boolean =>
+  text.trim().length <= longestPiece && !(heading.test(text) && /情况|事项/u.test(text));
+
+class Builder {
+  readonly blocks: DocumentBlock[] = [];
+  private tables = 0;
+
+  add({ style, lines }: Region): void {
+    if (style === "text") this.addText(lines);
+    else if (style === "tabs") this.addTable(lines);
+    else if (lines.some(isRow)) this.addRows(lines);
+    else this.addCells(lines);
+  }
+
+  private addText(lines: readonly PrintedLine[]): void {
+    for (const { text, line } of lines)
+      if (text.trim() !== "")
+        this.blocks.push({
+          kind: "paragraph",
+          text: text.trim(),
+          place: { block: this.blocks.length, line },
+        });
+  }
+
+  private addTable(lines: readonly PrintedLine[]): void {
+    const table = this.tables++;
+    const rows = lines.map(({ text, line }, row) =>
+      text.split("\t").map((part, column) => cellOf(part, { table, row, column, line })),
+    );
+    this.blocks.push({ kind: "table", aligned: false, rows });
+  }
+
+  /** Rows between bars are often torn or padded: each is a run of its own, and nothing is told by its width. */
+  private addRows(lines: readonly PrintedLine[]): void {
+    const table = this.tables++;
+    const printed = lines.filter(({ text }) => text.includes("|") && !isRule(text));
+    for (const [row, { text, line }] of printed.entries()) {
+      const parts = text
+        .trim()
+        .replace(/^\||\|$/gu, "")
+        .split("|");
+      const cells = parts.map((part, column) => cellOf(part, { table, row, column, line }));
+      this.blocks.push({ kind: "cells", cells });
+    }
+  }
+
+  private addCells(lines: readonly PrintedLine[]): void {
+    const table = this.tables++;
+    const cells: DocumentCell[] = [];
+    let text = "";
+    for (const { text: printed, line } of lines) {
+      const [first = "", ...rest] = printed.split("|");
+      text = `${text}${text ? "\n" : ""}${first}`;
+      for (const part of rest) {
+        cells.push(cellOf(text, { table, row: 0, column: cells.length, line }));
+        text = part;
+      }
+    }
+    const line = lines.at(-1)?.line ?? 0;
+    if (text.trim() !== "") cells.push(cellOf(text, { table, row: 0, column: cells.length, line }));
+    this.blocks.push({ kind: "cells", cells });
+  }
+}
+
+/** A line that holds a whole row: four cells with text, or a rule of dashes as in Markdown. */
+const isRow = ({ text }: PrintedLine): boolean =>
+  isRule(text) || text.split("|").filter((part) => part.trim() !== "").length >= 4;
+
+const isRule = (text: string): boolean => /^[\s|:-]*-{3,}[\s|:-]*$/u.test(text);
+
+const cellOf = (text: string, place: DocumentCell["place"]): DocumentCell => ({
+  text,
+  place,
+  colSpan: 1,
+  rowSpan: 1,
+});

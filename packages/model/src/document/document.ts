@@ -28,13 +28,19 @@ export interface Table {
   readonly rows: readonly (readonly DocumentCell[])[];
 }
 
+/** Cells between separators whose rows the source does not show; empty ones are among them. */
+export interface CellRun {
+  readonly kind: "cells";
+  readonly cells: readonly DocumentCell[];
+}
+
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
   readonly place: Place;
 }
 
-export type DocumentBlock = Paragraph | Table;
+export type DocumentBlock = Paragraph | Table | CellRun;
 
 /** What a source file says, freed of its format: blocks in reading order. */
 export interface Document {

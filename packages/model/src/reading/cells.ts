@@ -6,14 +6,16 @@ import { readAppealsTable } from "./appeals-table.ts";
 import { fieldTables } from "./fields.ts";
 import { readLineTable } from "./line-table.ts";
 import type { Placement } from "./reading.ts";
+import { readRuns } from "./stream/read-runs.ts";
 
 /** Everything in the document that stands at a place of either form. */
 export function readPlacements(document: Document): readonly Placement[] {
-  return fieldTables(document).flatMap((table) => [
+  const tables = fieldTables(document).flatMap((table) => [
     ...readLineTable(table, "disclosure"),
     ...readLineTable(table, "requests"),
     ...readAppealsTable(table),
   ]);
+  return [...tables, ...readRuns(document)];
 }
 
 /** The form whose own cells the tables hold most of; the newer one where they hold as many of both. */

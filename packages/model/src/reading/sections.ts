@@ -2,7 +2,8 @@ import type { Document, Paragraph } from "../document/document.ts";
 import type { Narratives } from "../report/report.ts";
 import { compact } from "./normal-text.ts";
 
-type Section = "overview" | "disclosure" | "requests" | "appeals" | "problems" | "other";
+/** The sections of the form. */
+export type Section = "overview" | "disclosure" | "requests" | "appeals" | "problems" | "other";
 
 const numbered = /^[一二三四五六七八][、.．,，]/u;
 const longestHeading = 45;

@@ -1,0 +1,11 @@
+/** Traditional characters of the forms' labels with their simplified ones; 檔案 is how one converter writes 文件. */
+const pairs =
+  "條条項项內内規规範范發发廢废現现數数處处決决許许罰罚強强業业費费額额單单萬万務务對对總总採采購购請请開开報报舉举訴诉類类復复複复議议維维糾纠結结轉转續续辦办無无關关係系機机構构會会團团織织組组營营與与國国過过級级間间據据達达執执檢检詢询護护權权穩稳屬属於于補补確确認认獲获區区繳缴納纳製制產产審审總总";
+
+const table = new Map<string, string>();
+for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1));
+
+/** A text of the forms in simplified characters, for comparing labels only. */
+export function simplified(text: string): string {
+  return text.replaceAll("檔案", "文件").replace(/[\u4e00-\u9fff]/gu, (c) => table.get(c) ?? c);
+}

@@ -1,0 +1,51 @@
+import type { Block, Column } from "../../form/form.ts";
+import { normalLabel } from "../normal-text.ts";
+import type { MoneyUnit } from "../value.ts";
+import type { Item } from "./items.ts";
+import type { ColumnMeaning } from "./symbols.ts";
+
+/** A heading as printed, with the columns it can mean; none for a text that no form has. */
+export interface Heading {
+  readonly label: string;
+  readonly columns: readonly ColumnMeaning[];
+  readonly unit: MoneyUnit | null;
+}
+
+/** The heading that an item prints. */
+export function headingOf(item: Extract<Item, { cell: unknown; label: string }>): Heading {
+  const columns = item.kind === "label" ? item.meaning.columns : [];
+  return { label: item.label, columns, unit: unitOf(item.cell.text) };
+}
+
+const unitOf = (text: string): MoneyUnit | null =>
+  /[万萬]元/u.test(text) ? "万元" : /元/u.test(text) ? "元" : null;
+
+/** The shortest beginning of a heading that still tells it among the others of its block. */
+const shortestStub = 3;
+
+/**
+ * Whether the headings are a block's columns: each once and no other, in the form's order but for a total whose
+ * heading spans rows and so may come early. A heading cut short counts if all the others are where they belong.
+ */
+export function isHeaderOf(header: readonly Heading[], { columns }: Block): boolean {
+  if (header.length !== columns.length) return false;
+  const hasTotal = columns.at(-1)?.key === "total";
+  const ordered = hasTotal ? totalLast(header) : header;
+  return ordered.every((heading, i) => {
+    const column = columns[i];
+    return column !== undefined && (means(heading, column) || isStub(heading, column));
+  });
+}
+
+const means = ({ columns }: Heading, column: Column): boolean =>
+  columns.some((meaning) => meaning.column === column);
+
+const isStub = ({ label, columns }: Heading, column: Column): boolean =>
+  columns.length === 0 &&
+  label.length >= shortestStub &&
+  normalLabel(column.label.zh).startsWith(label);
+
+function totalLast(header: readonly Heading[]): readonly Heading[] {
+  const isTotal = ({ columns }: Heading) => columns.some(({ column }) => column.key === "total");
+  return [...header.filter((h) => !isTotal(h)), ...header.filter(isTotal)];
+}

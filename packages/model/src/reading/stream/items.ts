@@ -1,0 +1,137 @@
+import type { Document, DocumentCell } from "../../document/document.ts";
+import { type Section, sectionOf } from "../sections.ts";
+import { readValue } from "../value.ts";
+import { labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
+
+/** One thing in a run: a label of the forms, a value, the end of a printed row or of a section, or any other text. */
+export type Item =
+  | {
+      readonly kind: "label";
+      readonly label: string;
+      readonly meaning: Meaning;
+      readonly cell: DocumentCell;
+    }
+  | { readonly kind: "value"; readonly cell: DocumentCell }
+  | { readonly kind: "text"; readonly label: string; readonly cell: DocumentCell }
+  | { readonly kind: "row" }
+  | { readonly kind: "end"; readonly section: Section };
+
+/** Cells in reading order. `separated`: empty cells are still there. */
+export interface Run {
+  readonly separated: boolean;
+  readonly items: readonly Item[];
+}
+
+/**
+ * The document as runs: one of all cells between separators, printed row by printed row where rows are known, and one
+ * of all running text, word by word. Section headings end what stands before them in both.
+ */
+export function runsOf({ blocks }: Document): readonly Run[] {
+  const cells = blocks.flatMap((block): Item[] => {
+    if (block.kind === "paragraph") return endOf(block.text);
+    return block.kind === "cells" ? [...block.cells.flatMap(itemsOfCell), { kind: "row" }] : [];
+  });
+  const words = blocks.flatMap((block) => (block.kind === "paragraph" ? wordsOf(block) : []));
+  // The last row of a document may have been cut off: it has no end.
+  const cutOff = blocks.at(-1)?.kind !== "paragraph" && cells.at(-1)?.kind === "row";
+  return [
+    { separated: true, items: cutOff ? cells.slice(0, -1) : cells },
+    { separated: false, items: join(words) },
+  ];
+}
+
+/** The heading of a section ends what stands before it. */
+function endOf(text: string): Item[] {
+  const section = sectionOf(text);
+  return section ? [{ kind: "end", section }] : [];
+}
+
+type Word = { readonly cell: DocumentCell; readonly end: boolean };
+
+/** The words of a paragraph; a section heading stays whole and ends what is before it. */
+function wordsOf({ text, place }: { text: string; place: DocumentCell["place"] }): Word[] {
+  const word = (part: string, end: boolean) => ({
+    cell: { text: part, place, colSpan: 1, rowSpan: 1 },
+    end,
+  });
+  const isLine = meaningOf(labelOf(text)) !== undefined;
+  if (!isLine && sectionOf(text)) return [word(text, true)];
+  return text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((part) => word(part, false));
+}
+
+/** Joins words that only together are a label, such as 商业 and 企业. */
+function join(words: readonly Word[]): Item[] {
+  const items: Item[] = [];
+  for (let i = 0; i < words.length; ) {
+    const found = longestLabelAt(words, i);
+    const word = words[i];
+    if (found) items.push(found.item);
+    else if (word) items.push(...(word.end ? endOf(word.cell.text) : itemsOfCell(word.cell)));
+    i += found?.words ?? 1;
+  }
+  return items;
+}
+
+const mostWords = 8;
+
+function longestLabelAt(
+  words: readonly Word[],
+  start: number,
+): { item: Item; words: number } | null {
+  for (let count = mostWords; count > 0; count--) {
+    const part = words.slice(start, start + count);
+    const [first] = part;
+    if (!first || part.length < count || part.some(standsAlone)) continue;
+    const text = part.map(({ cell }) => cell.text).join("");
+    if (text.length > longestLabel() + 12) continue;
+    const label = labelOf(text);
+    const meaning = label === "" ? undefined : meaningOf(label);
+    if (meaning)
+      return {
+        item: { kind: "label", label, meaning, cell: { ...first.cell, text } },
+        words: count,
+      };
+  }
+  return null;
+}
+
+/** A heading of a section and a value are part of no label. */
+const standsAlone = ({ cell, end }: Word): boolean => end || isValue(cell.text);
+
+/** A cell as a label, as several labels or a label and its value printed without a gap, as a value, or as text. */
+function itemsOfCell(cell: DocumentCell): Item[] {
+  const label = labelOf(cell.text);
+  for (const wording of [label, labelOf(withoutRemark(cell.text))]) {
+    const meaning = wording === "" ? undefined : meaningOf(wording);
+    if (meaning) return [{ kind: "label", label: wording, meaning, cell }];
+  }
+  if (isValue(cell.text)) return [{ kind: "value", cell }];
+  return glued(label, cell) ?? [{ kind: "text", label, cell }];
+}
+
+/** A label without what is added to it in brackets, such as 现行有效件数（历史累计）. */
+const withoutRemark = (text: string): string => text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "");
+
+const isValue = (text: string): boolean =>
+  (["count", "change", "amount"] as const).some(
+    (q) => readValue(text, q, "万元").kind !== "unreadable",
+  );
+
+/** 信息内容本年处理决定数量 is two labels; 规章000 is a label and digits. Null unless all of it is told. */
+function glued(label: string, cell: DocumentCell): Item[] | null {
+  if (label === "") return [];
+  for (let length = Math.min(label.length, longestLabel()); length > 1; length--) {
+    const first = label.slice(0, length);
+    const meaning = meaningOf(first);
+    if (!meaning) continue;
+    const rest = label.slice(length);
+    const head: Item = { kind: "label", label: first, meaning, cell: { ...cell, text: first } };
+    if (/^\d+$/u.test(rest)) return [head, { kind: "value", cell: { ...cell, text: rest } }];
+    const tail = rest === "" ? [] : glued(rest, cell);
+    if (tail) return [head, ...tail];
+  }
+  return null;
+}

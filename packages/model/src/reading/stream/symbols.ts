@@ -1,0 +1,62 @@
+import type { Block, Column, Line, TableKey } from "../../form/form.ts";
+import { forms } from "../../form/forms.ts";
+import { normalLabel } from "../normal-text.ts";
+import { simplified } from "../simplified.ts";
+
+/** What a label can mean: a line of a table, the heading of a column, or a heading that begins a new header. */
+export interface Meaning {
+  readonly lines: readonly LineMeaning[];
+  readonly columns: readonly ColumnMeaning[];
+  readonly heads: boolean;
+}
+
+export interface LineMeaning {
+  readonly table: TableKey;
+  readonly block: Block;
+  readonly line: Line;
+}
+
+export interface ColumnMeaning {
+  readonly table: TableKey;
+  readonly block: Block;
+  readonly column: Column;
+}
+
+/** The label of a text as the forms write it, in simplified characters. */
+export const labelOf = (text: string): string => normalLabel(simplified(text));
+
+/** What the label means on either form, or undefined if no form has it. */
+export const meaningOf = (label: string): Meaning | undefined => meanings.get(label);
+
+/** The longest label of the forms, in characters. */
+export const longestLabel = (): number => longest;
+
+const meanings = new Map<string, Meaning>();
+
+function add(label: string, part: Partial<Meaning>): void {
+  const known = meanings.get(label) ?? { lines: [], columns: [], heads: false };
+  meanings.set(label, {
+    lines: [...known.lines, ...(part.lines ?? [])],
+    columns: [...known.columns, ...(part.columns ?? [])],
+    heads: known.heads || (part.heads ?? false),
+  });
+}
+
+for (const { tables } of [forms["2021"], forms["2019"]])
+  for (const { key: table, blocks } of tables)
+    for (const block of blocks) {
+      for (const line of block.lines) {
+        for (const text of [line.label.zh, ...(line.label.also ?? [])])
+          add(normalLabel(text), { lines: [{ table, block, line }] });
+        for (const { label } of line.groups ?? []) add(normalLabel(label.zh), { heads: false });
+      }
+      for (const column of block.columns) {
+        for (const text of [column.label.zh, ...(column.label.also ?? [])])
+          add(normalLabel(text), { columns: [{ table, block, column }] });
+        if (column.group) add(normalLabel(column.group.zh), { heads: false });
+      }
+      for (const label of [block.title, block.corner, block.heading])
+        if (label) add(normalLabel(label.zh), { heads: true });
+    }
+
+const longest = Math.max(...[...meanings.keys()].map((label) => label.length));
