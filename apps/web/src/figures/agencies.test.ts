@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Agency, Filing } from "../api-types.ts";
 import { wordsIn } from "../i18n/words.ts";
-import { expectedYears } from "./agencies/filing-state.ts";
+import { stateOf } from "./agencies/filing-state.ts";
 import { findFiling } from "./agencies/headline.ts";
 import { agenciesSheet, findAgencies, tallyOf } from "./agencies.ts";
 
@@ -17,7 +17,7 @@ const filing = (year: number, more: Partial<Filing> = {}): Filing => ({
   unread: 0,
   ...more,
 });
-const agency = (name: string, reports: Filing[]): Agency => ({
+const agency = (name: string, reports: Filing[], more: Partial<Agency> = {}): Agency => ({
   id: name,
   name,
   region: "990000",
@@ -25,8 +25,13 @@ const agency = (name: string, reports: Filing[]): Agency => ({
   level: "prefecture",
   kind: "other",
   scope: "unit",
+  expected_from: 2025,
+  expected_to: null,
+  expected_from,
+  expected_to: null,
   synthetic: true,
   reports,
+  ...more,
 });
 const rows = [
   agency("A", [filing(2024), filing(2025)]),
@@ -36,7 +41,7 @@ const rows = [
 ];
 
 test("a year's tally counts every agency once, and broken findings beside", () => {
-  expect(tallyOf(rows, 2025, true)).toEqual({
+  expect(tallyOf(rows, 2025)).toEqual({
     ontime: 1,
     late: 1,
     undated: 1,
@@ -48,7 +53,7 @@ test("a year's tally counts every agency once, and broken findings beside", () =
 });
 
 test("missing reports are the first thing said", () => {
-  expect(findFiling(2025, tallyOf(rows, 2025, true))).toEqual({
+  expect(findFiling(2025, tallyOf(rows, 2025))).toEqual({
     rule: "someMissing",
     year: 2025,
     missing: 1,
@@ -57,7 +62,7 @@ test("missing reports are the first thing said", () => {
 });
 
 test("reports of unknown day are not said to be on time", () => {
-  expect(findFiling(2025, tallyOf(rows.slice(2, 3), 2025, true)).rule).toBe("none");
+  expect(findFiling(2025, tallyOf(rows.slice(2, 3), 2025)).rule).toBe("none");
 });
 
 test("an agency is found by any part of its name", () => {
@@ -67,20 +72,14 @@ test("an agency is found by any part of its name", () => {
 
 test("a file has a row for each agency and year, missing ones too", () => {
   const answer = { edition: 1, basis: "units" as const, from: 2024, to: 2025, total: 4, rows };
-  const sheet = agenciesSheet(answer, new Set([2025]), wordsIn("zh"));
+  const sheet = agenciesSheet(answer, wordsIn("zh"));
   expect(sheet.rows).toHaveLength(8);
   expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
-  expect(sheet.rows.filter((row) => row.includes("missing"))).toHaveLength(1);
-  expect(sheet.rows.filter((row) => row.includes("none"))).toHaveLength(3);
+  expect(sheet.rows.filter((row) => row.includes("missing"))).toHaveLength(4);
 });
 
-test("a gap is called missing only in years in which every agency is expected", () => {
-  const year = (number: number, expected: number) => ({
-    year: number,
-    filed: 1,
-    expected,
-    synthetic: 0,
-  });
-  expect([...expectedYears([year(2024, 3), year(2025, 4)], 4)]).toEqual([2025]);
-  expect(tallyOf(rows, 2025, false)).toMatchObject({ missing: 0, none: 1 });
+test("a gap is called missing only from the year on from which the agency is expected to report", () => {
+  const founded = [agency("E", [filing(2025)], 2025)];
+  expect(tallyOf(founded, 2024)).toMatchObject({ missing: 0, none: 1 });
+  expect(tallyOf([agency("E", [], 2025)], 2025)).toMatchObject({ missing: 1, none: 0 });
 });

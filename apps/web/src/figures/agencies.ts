@@ -3,7 +3,7 @@ import { answerOf, api, until } from "../api.ts";
 import type { AgenciesAnswer, Agency } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
-import { type FilingState, stateOf } from "./agencies/filing-state.ts";
+import { type FilingState, filingOf, stateOf } from "./agencies/filing-state.ts";
 import type { Sheet } from "./anatomy/sheet.ts";
 
 /** As many as the API gives at once; where there are more, nothing is counted from the list. */
@@ -31,11 +31,11 @@ export const isWhole = ({ total, rows }: AgenciesAnswer): boolean => rows.length
 export type Tally = Readonly<Record<FilingState | "broken" | "filed", number>>;
 
 /** How agencies stand in one year. `broken` is beside the other states, not one of them. */
-export function tallyOf(rows: readonly Agency[], year: number, expected: boolean): Tally {
+export function tallyOf(rows: readonly Agency[], year: number): Tally {
   const tally = { ontime: 0, late: 0, undated: 0, missing: 0, none: 0, broken: 0, filed: 0 };
   for (const agency of rows) {
-    const filing = agency.reports.find((report) => report.year === year);
-    tally[stateOf(filing, expected)] += 1;
+    const filing = filingOf(agency, year);
+    tally[stateOf(agency, year)] += 1;
     if (filing) tally.filed += 1;
     if (filing && filing.broken > 0) tally.broken += 1;
   }
@@ -43,11 +43,7 @@ export function tallyOf(rows: readonly Agency[], year: number, expected: boolean
 }
 
 /** A row for each agency and year, years without a report too. */
-export function agenciesSheet(
-  answer: AgenciesAnswer,
-  expected: ReadonlySet<number>,
-  { t }: Words,
-): Sheet {
+export function agenciesSheet(answer: AgenciesAnswer, { t }: Words): Sheet {
   const { agencies, year } = t.figure;
   const years = yearsOf(answer);
   return {
@@ -67,14 +63,12 @@ export function agenciesSheet(
       { key: "undecided", label: "", kind: "count" },
       { key: "synthetic_agency", label: t.synthetic, kind: "text" },
     ],
-    rows: answer.rows.flatMap((agency) =>
-      years.map((year) => filingRow(agency, year, expected.has(year))),
-    ),
+    rows: answer.rows.flatMap((agency) => years.map((year) => filingRow(agency, year))),
   };
 }
 
-function filingRow(agency: Agency, year: number, expected: boolean) {
-  const filing = agency.reports.find((report) => report.year === year);
+function filingRow(agency: Agency, year: number) {
+  const filing = filingOf(agency, year);
   return [
     agency.id,
     agency.name,
@@ -84,7 +78,7 @@ function filingRow(agency: Agency, year: number, expected: boolean) {
     agency.kind,
     agency.scope,
     year,
-    stateOf(filing, expected),
+    stateOf(agency, year),
     filing?.published ?? null,
     filing?.due ?? null,
     filing?.broken ?? null,

@@ -10,7 +10,6 @@ const pageSize = 20;
 
 interface AgenciesBrowserProps {
   answer: AgenciesAnswer;
-  expected: ReadonlySet<number>;
   year: number;
   tally: Tally | null;
   find: string;
@@ -21,7 +20,7 @@ interface AgenciesBrowserProps {
 
 /** The matrix, a page at a time, with a search by name. */
 export function AgenciesBrowser(props: AgenciesBrowserProps) {
-  const { answer, expected, year, tally, find, page, onFind, onPage } = props;
+  const { answer, year, tally, find, page, onFind, onPage } = props;
   const { t } = useWords();
   const { agencies } = t.figure;
   const [text, setText] = useFindText(find, onFind);
@@ -49,7 +48,7 @@ export function AgenciesBrowser(props: AgenciesBrowserProps) {
           <Button onClick={() => setText("")}>{agencies.clear}</Button>
         </div>
       ) : (
-        <AgenciesTable agencies={shown} years={yearsOf(answer)} expected={expected} />
+        <AgenciesTable agencies={shown} years={yearsOf(answer)} />
       )}
       {found.length > pageSize && (
         <nav aria-label={agencies.pages} className="matrix-pages">

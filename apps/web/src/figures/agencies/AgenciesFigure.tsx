@@ -20,9 +20,9 @@ interface AgenciesFigureProps {
 
 export function AgenciesFigure({ selection, ...browsing }: AgenciesFigureProps) {
   const { t } = useWords();
-  const { query, answer, expected } = useFiling(selection.filters);
+  const { query, answer } = useFiling(selection.filters);
   const year = answer && latestYear(answer);
-  const tally = answer && year !== undefined ? wholeTally(answer, expected, year) : null;
+  const tally = answer && year !== undefined ? wholeTally(answer, year) : null;
   return (
     <Figure
       className="figure-wide figure-tall"
@@ -31,16 +31,10 @@ export function AgenciesFigure({ selection, ...browsing }: AgenciesFigureProps) 
       }
       subtitle={t.figure.agencies.subtitle}
       query={query}
-      foot={answer && <AgenciesFoot answer={answer} expected={expected} selection={selection} />}
+      foot={answer && <AgenciesFoot answer={answer} selection={selection} />}
     >
       {answer && year !== undefined && (
-        <AgenciesBrowser
-          answer={answer}
-          expected={expected}
-          year={year}
-          tally={tally}
-          {...browsing}
-        />
+        <AgenciesBrowser answer={answer} year={year} tally={tally} {...browsing} />
       )}
     </Figure>
   );
@@ -48,16 +42,15 @@ export function AgenciesFigure({ selection, ...browsing }: AgenciesFigureProps) 
 
 interface AgenciesFootProps {
   answer: AgenciesAnswer;
-  expected: ReadonlySet<number>;
   selection: Selection;
 }
 
-function AgenciesFoot({ answer, expected, selection }: AgenciesFootProps) {
+function AgenciesFoot({ answer, selection }: AgenciesFootProps) {
   const words = useWords();
   const { agencies } = words.t.figure;
   const synthetic = answer.rows.some((agency) => agency.synthetic);
   const download = () => {
-    const csv = csvOf(agenciesSheet(answer, expected, words), metaOf(selection, answer, synthetic));
+    const csv = csvOf(agenciesSheet(answer, words), metaOf(selection, answer, synthetic));
     const stem = fileStem("agencies", selection, answer, yearsOf(answer), synthetic);
     saveText(csv, "text/csv", `${stem}.csv`);
   };

@@ -5,10 +5,9 @@ import { FilingCell } from "./FilingCell.tsx";
 interface AgenciesTableProps {
   agencies: readonly Agency[];
   years: readonly number[];
-  expected: ReadonlySet<number>;
 }
 
-export function AgenciesTable({ agencies, years, expected }: AgenciesTableProps) {
+export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
@@ -26,12 +25,7 @@ export function AgenciesTable({ agencies, years, expected }: AgenciesTableProps)
         </thead>
         <tbody>
           {agencies.map((agency) => (
-            <AgencyRow
-              key={`${agency.id} ${agency.scope}`}
-              agency={agency}
-              years={years}
-              expected={expected}
-            />
+            <AgencyRow key={`${agency.id} ${agency.scope}`} agency={agency} years={years} />
           ))}
         </tbody>
       </table>
@@ -43,7 +37,7 @@ interface AgencyRowProps extends Omit<AgenciesTableProps, "agencies"> {
   agency: Agency;
 }
 
-function AgencyRow({ agency, years, expected }: AgencyRowProps) {
+function AgencyRow({ agency, years }: AgencyRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -51,13 +45,7 @@ function AgencyRow({ agency, years, expected }: AgencyRowProps) {
         {agency.region_name && <span className="matrix-region">{agency.region_name}</span>}
       </th>
       {years.map((year) => (
-        <FilingCell
-          key={year}
-          agency={agency}
-          year={year}
-          expected={expected.has(year)}
-          filing={agency.reports.find((report) => report.year === year)}
-        />
+        <FilingCell key={year} agency={agency} year={year} />
       ))}
     </tr>
   );

@@ -2,20 +2,19 @@ import { Link } from "@tanstack/react-router";
 import type { Agency, Filing } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import type { Dictionary } from "../../i18n/zh.ts";
-import { stateOf } from "./filing-state.ts";
+import { type FilingState, filingOf, stateOf } from "./filing-state.ts";
 import { StateMark } from "./StateMark.tsx";
 
 interface FilingCellProps {
   agency: Agency;
   year: number;
-  expected: boolean;
-  filing: Filing | undefined;
 }
 
 /** One agency in one year: a link to the report, or the word that there is none. */
-export function FilingCell({ agency, year, expected, filing }: FilingCellProps) {
+export function FilingCell({ agency, year }: FilingCellProps) {
   const { t } = useWords();
-  const state = stateOf(filing, expected);
+  const filing = filingOf(agency, year);
+  const state = stateOf(agency, year);
   if (!filing) {
     return (
       <td className={`filing filing-${state}`}>
@@ -26,7 +25,7 @@ export function FilingCell({ agency, year, expected, filing }: FilingCellProps) 
       </td>
     );
   }
-  const said = sayFiling(filing, t);
+  const said = sayFiling(filing, state, t);
   return (
     <td className={`filing filing-${filing.broken > 0 ? "broken" : state}`}>
       <Link
@@ -48,10 +47,10 @@ export function FilingCell({ agency, year, expected, filing }: FilingCellProps) 
   );
 }
 
-function sayFiling(filing: Filing, t: Dictionary): string {
+function sayFiling(filing: Filing, state: FilingState, t: Dictionary): string {
   const { agencies } = t.figure;
   const parts = [
-    agencies.states[stateOf(filing, true)],
+    agencies.states[state],
     filing.published && agencies.published(filing.published),
     filing.late && agencies.due(filing.due),
     filing.broken > 0 && agencies.brokenCount(filing.broken),

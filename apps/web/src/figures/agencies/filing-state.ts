@@ -1,18 +1,23 @@
-import type { Coverage, Filing } from "../../api-types.ts";
+import type { Agency, Filing } from "../../api-types.ts";
 
 /**
  * Whether a report was filed in time. `undated`: filed, but its day is not known.
- * `missing`: expected and not filed; `none`: not filed, and not known to be expected.
+ * `missing`: expected and not in the library; `none`: the agency is not expected to report for that year.
  */
 export type FilingState = "ontime" | "late" | "undated" | "missing" | "none";
 
-export function stateOf(filing: Filing | undefined, expected: boolean): FilingState {
-  if (!filing) return expected ? "missing" : "none";
-  if (filing.late === null) return "undated";
-  return filing.late ? "late" : "ontime";
+export const filingOf = ({ reports }: Agency, year: number): Filing | undefined =>
+  reports.find((report) => report.year === year);
+
+export function stateOf(agency: Agency, year: number): FilingState {
+  const filing = filingOf(agency, year);
+  return filing ? filedState(filing) : isExpected(agency, year) ? "missing" : "none";
 }
 
-/** The years in which every agency of a selection is expected to report: only then is a gap a failing. */
-export function expectedYears(coverage: readonly Coverage[], agencies: number): Set<number> {
-  return new Set(coverage.filter(({ expected }) => expected >= agencies).map(({ year }) => year));
+export function filedState({ late }: Filing): "ontime" | "late" | "undated" {
+  if (late === null) return "undated";
+  return late ? "late" : "ontime";
 }
+
+const isExpected = ({ expected_from, expected_to }: Agency, year: number): boolean =>
+  year >= (expected_from ?? year) && year <= (expected_to ?? year);

@@ -31,9 +31,9 @@ export function FilingCard({ year, selection }: FilingCardProps) {
 function Shortcomings({ year, selection }: { year: Coverage; selection: Selection }) {
   const { t } = useWords();
   const { kpi } = t.figure;
-  const { answer, expected } = useFiling(selection.filters);
+  const { answer } = useFiling(selection.filters);
   const missing = Math.max(0, year.expected - year.filed);
-  const { late = 0, broken = 0 } = (answer && wholeTally(answer, expected, year.year)) ?? {};
+  const { late = 0, broken = 0 } = (answer && wholeTally(answer, year.year)) ?? {};
   const parts = [
     ...(missing > 0 ? [{ text: kpi.missing(missing), tone: "worse" }] : []),
     ...(late > 0 ? [{ text: kpi.late(late), tone: "warning" }] : []),
