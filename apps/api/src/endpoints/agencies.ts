@@ -26,6 +26,8 @@ const agency = z.object({
   level: z.enum(levels).nullable(),
   kind: z.enum(kinds.map(({ key }) => key)),
   scope,
+  expected_from: z.int().nullable().openapi({ description: "First year of an expected report" }),
+  expected_to: z.int().nullable().openapi({ description: "Last year of an expected report" }),
   synthetic: z.boolean(),
 });
 
@@ -83,7 +85,7 @@ export const agencies = router().openapi(route, async (c) => {
             FROM reports WHERE ${selected(filters, span)} AND agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
-            page.synthetic, coalesce(filed.reports, []) AS reports
+            page.expected_from, page.expected_to, page.synthetic, coalesce(filed.reports, []) AS reports
           FROM page LEFT JOIN filed ON filed.agency = page.id LEFT JOIN regions r ON r.code = page.region
           ORDER BY page.region, page.id`,
       row,
