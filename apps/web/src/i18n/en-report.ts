@@ -32,11 +32,6 @@ export const enReport: Dictionary["report"] = {
   },
   sectionsLabel: "Sections of the report",
   tableLabel: (section) => `Table of ${section}`,
-  printed: {
-    applicants: "Applicants",
-    balance: "In every column, the first and second item together equal the third and fourth",
-    item: "Item",
-  },
   noNarrative: "This section has no text.",
   kinds: {
     number: "Number",

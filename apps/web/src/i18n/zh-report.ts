@@ -38,11 +38,6 @@ export const zhReport = {
   },
   sectionsLabel: "年报各部分",
   tableLabel: (section: string) => `${section}表`,
-  printed: {
-    applicants: "申请人情况",
-    balance: "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
-    item: "信息内容",
-  },
   noNarrative: "这一部分没有文字。",
   kinds: {
     number: "数字",

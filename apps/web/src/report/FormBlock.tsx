@@ -1,11 +1,9 @@
-import type { TableKey } from "@gongkai/model";
 import { useWords } from "../i18n/use-words.ts";
 import { FormCell } from "./FormCell.tsx";
 import type { FormState } from "./FormView.tsx";
 import type { Grid, Head } from "./form-grid.ts";
 
 interface FormBlockProps {
-  table: TableKey;
   grid: Grid;
   width: number;
   first: boolean;
@@ -13,7 +11,7 @@ interface FormBlockProps {
 }
 
 /** A part of a table under its own header. */
-export function FormBlock({ table, grid, width, first, state }: FormBlockProps) {
+export function FormBlock({ grid, width, first, state }: FormBlockProps) {
   const { of } = useWords();
   const { block, stub, rows } = grid;
   const firstCell = rows[0]?.cells[0]?.name;
@@ -26,7 +24,7 @@ export function FormBlock({ table, grid, width, first, state }: FormBlockProps) 
           </th>
         </tr>
       )}
-      <ColumnHeads table={table} grid={grid} width={width} />
+      <ColumnHeads grid={grid} width={width} />
       {rows.map(({ id, heads, cells }) => (
         <tr key={id}>
           {heads.map((head) => (
@@ -47,15 +45,13 @@ export function FormBlock({ table, grid, width, first, state }: FormBlockProps) 
 }
 
 /** The rows of column headings, and the corner where they meet the headings of lines. */
-function ColumnHeads({ table, grid, width }: Pick<FormBlockProps, "table" | "grid" | "width">) {
-  const { t } = useWords();
-  const { printed } = t.report;
-  const { head, stub } = grid;
-  const over = table === "requests" ? printed.applicants : undefined;
-  const corner = table === "requests" ? printed.balance : printed.item;
+function ColumnHeads({ grid, width }: Pick<FormBlockProps, "grid" | "width">) {
+  const { of } = useWords();
+  const { block, head, stub } = grid;
+  const over = block.heading;
   const cornerCell = stub > 0 && (
     <td className="form-corner" colSpan={stub} rowSpan={head.length + (over ? 1 : 0)}>
-      {corner}
+      {block.corner && of(block.corner)}
     </td>
   );
   return (
@@ -64,7 +60,7 @@ function ColumnHeads({ table, grid, width }: Pick<FormBlockProps, "table" | "gri
         <tr>
           {cornerCell}
           <th scope="colgroup" colSpan={width}>
-            {over}
+            {of(over)}
           </th>
         </tr>
       )}

@@ -49,7 +49,6 @@ export function FormView({ form, table, state }: FormViewProps) {
         {grids.map((grid, i) => (
           <FormBlock
             key={grid.block.title?.zh ?? table}
-            table={table}
             grid={grid}
             width={widthOf(printed)}
             first={i === 0}
