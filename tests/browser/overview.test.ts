@@ -71,7 +71,7 @@ test("draws its figures and exports one as SVG with the notice on synthetic data
   await page.goto(`${product.address}/?region=990000`);
   const figures = page.getByRole("figure");
   await expect.poll(() => figures.locator("canvas, svg").count()).toBeGreaterThan(2);
-  expect(await page.getByText("合成示例数据").first().isVisible()).toBe(true);
+  await page.getByText("合成示例数据").first().waitFor();
   const waiting = page.waitForEvent("download");
   await figures.first().getByRole("button", { name: /SVG/u }).click();
   const { name, text } = await save(waiting);
@@ -84,7 +84,7 @@ test("shows a report as the form prints it, with the place of a cell in its sour
   await page.goto(`${product.address}/reports/310000-office/2019?section=disclosure`);
   await page.getByText("政府集中采购").first().waitFor();
   await page.getByRole("button", { name: /25\.1/u }).click();
-  await expect.poll(() => page.getByText("251000元").first().isVisible()).toBe(true);
+  await page.getByText("251000元").first().waitFor();
   expect(complained).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test("speaks English throughout when asked to", async () => {
   await page.goto(`${product.address}/?lang=en`);
   await page.getByRole("figure").first().waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(await page.getByText("Synthetic sample data").first().isVisible()).toBe(true);
+  await page.getByText("Synthetic sample data").first().waitFor();
   expect(complained).toEqual([]);
 });
 

@@ -17,7 +17,9 @@ export function SelectionSentence({ selection }: { selection: Selection }) {
       {synthetic > 0 && <SyntheticBadge />}
       <strong>{selectionParts(selection, data, words).join(" · ")}</strong>
       <span>
-        {t.selection.coverage(filed, expected)} {t.selection.matched}
+        {t.selection.coverage(filed, expected)}{" "}
+        {synthetic > 0 && `${t.selection.synthetic(synthetic)} `}
+        {t.selection.matched}
       </span>
     </p>
   );

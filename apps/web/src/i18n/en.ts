@@ -54,6 +54,7 @@ export const en: Dictionary = {
   scopes: { unit: "Unit report", consolidated: "Consolidated report" },
   selection: {
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    synthetic: (count) => `${f.count(count)} of them ${count === 1 ? "is" : "are"} synthetic.`,
     coverage: (filed, expected) =>
       expected === 0
         ? `${f.count(filed)} reports.`

@@ -53,6 +53,7 @@ export const zh = {
   scopes: { unit: "单位年报", consolidated: "汇总年报" },
   selection: {
     years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
+    synthetic: (count: number) => `其中 ${f.count(count)} 份为合成示例数据。`,
     coverage: (filed: number, expected: number) =>
       expected === 0
         ? `收到 ${f.count(filed)} 份年报。`
