@@ -12,7 +12,7 @@ test.each([
   ["2022年度螅镇人民政府政府信息公开年度报告", "螅镇人民政府", 2022],
   ["某县教育局2021年度政府信息公开年度工作报告", "某县教育局", 2021],
   ["某市公安局关于2020年政府信息公开工作情况的报告", "某市公安局", 2020],
-  ["某市财政局政府信息公开工作年度报告（2022年度）", null, null],
+  ["某市财政局政府信息公开工作年度报告（2022年度）", "某市财政局", 2022],
   ["驼峰路街道办事处政府信息公开工作年度报告", "驼峰路街道办事处", null],
   ["关于2019年政府信息公开工作年度报告", null, 2019],
   ["政府政务公开年报", null, null],
@@ -35,8 +35,8 @@ test("a file's own title counts where no paragraph is one", () => {
   expect(readTitle(page)).toEqual({ agency: "某县审计局", year: 2023 });
 });
 
-test("a sentence that mentions the report is no title", () => {
+test("a sentence that mentions the report is no title, though the period it gives tells the year", () => {
   const sentence =
     "根据《中华人民共和国政府信息公开条例》的要求，某市人民政府办公室组织编制并向社会公布全市行政机关2018年政府信息公开工作年度报告，本报告的数据统计期限自2018年1月1日起";
-  expect(readTitle(paragraphs(sentence))).toEqual({ agency: null, year: null });
+  expect(readTitle(paragraphs(sentence))).toEqual({ agency: null, year: 2018 });
 });
