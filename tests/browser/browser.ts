@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { getRequestListener } from "@hono/node-server";
 import { chromium, type Page } from "playwright-core";
-import { withWeb } from "../../apps/api/src/commands/serve.ts";
+import { serverFor, withWeb } from "../../apps/api/src/commands/serve.ts";
 import { root, sampleLibrary } from "../library.ts";
 
 const flags = [
@@ -21,7 +19,7 @@ const flags = [
 export async function openProduct() {
   const library = await sampleLibrary();
   const app = withWeb(library.app, join(root, "apps/web/dist"));
-  const server = createServer(getRequestListener(app.fetch));
+  const server = serverFor(app);
   const port = await new Promise<number>((done) => {
     server.listen(0, () => {
       const address = server.address();

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
@@ -47,9 +47,12 @@ export function withWeb(app: App, web: string): App {
   return app;
 }
 
+/** An HTTP server for an app. */
+export const serverFor = (app: App): Server => createServer(getRequestListener(app.fetch));
+
 function serve(library: string, web: string, port: number): Promise<0 | 1> {
   const app = withWeb(createApp(new ServedEditions(library)), web);
-  const server = createServer(getRequestListener(app.fetch));
+  const server = serverFor(app);
   return new Promise((done) => {
     server.on("error", (error) => {
       const taken = "code" in error && error.code === "EADDRINUSE";

@@ -19,7 +19,7 @@ export const cellColumns: readonly FigureColumn[] = allCells().map(({ name, colu
 export const numeratorColumn = ({ key }: Measure): string => key;
 export const denominatorColumn = ({ key }: Measure): string => `${key}.of`;
 
-export const measureColumns: readonly FigureColumn[] = measures.flatMap((measure) => [
+const measureColumns: readonly FigureColumn[] = measures.flatMap((measure) => [
   { name: numeratorColumn(measure), type: "INTEGER" as const },
   ...(measure.denominator ? [{ name: denominatorColumn(measure), type: "INTEGER" as const }] : []),
 ]);

@@ -4,7 +4,7 @@ import type { Field } from "./fields.ts";
 import { normalLabel } from "./normal-text.ts";
 
 /** A line together with the part of a form that it stands in. */
-export interface LineOfForm {
+interface LineOfForm {
   readonly block: Block;
   readonly line: Line;
 }

@@ -14,7 +14,7 @@ export function stateOf(agency: Agency, year: number): FilingState {
   return filing ? filedState(filing) : isExpected(agency, year) ? "missing" : "none";
 }
 
-export function filedState({ late }: Filing): "ontime" | "late" | "undated" {
+function filedState({ late }: Filing): "ontime" | "late" | "undated" {
   if (late === null) return "undated";
   return late ? "late" : "ontime";
 }

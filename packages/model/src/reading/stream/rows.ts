@@ -56,7 +56,7 @@ export function valuesAfter(items: readonly Item[], start: number): DocumentCell
 }
 
 /** Whether what follows the last value begins a cell of its own. */
-export function isClosed(items: readonly Item[], last: number, separated: boolean): boolean {
+function isClosed(items: readonly Item[], last: number, separated: boolean): boolean {
   const [value, next] = [items[last], items[last + 1]];
   if (!next) return false;
   if (separated || next.kind !== "text") return true;
