@@ -10,34 +10,58 @@ const truth = z.object({
   cells: z.record(z.string(), z.union([z.number(), z.null(), z.object({ text: z.string() })])),
 });
 
-const about = z.object({
-  /** The report's file, from the case's folder. */
+const form = z.enum(["2019", "2021"]);
+
+/** The report's file is named from the case's folder. */
+const whole = z.strictObject({
   source: z.string(),
   agency: z.string(),
   year: z.number(),
-  form: z.enum(["2019", "2021"]),
+  form,
   scope: z.enum(["unit", "consolidated"]),
   published: z.string().nullable(),
 });
 
+/** A report that came broken, or a part of one; no form where it is older than both. */
+const broken = z.strictObject({
+  source: z.string(),
+  agency: z.string(),
+  year: z.number(),
+  form: form.nullable(),
+  what: z.string(),
+  url: z.string(),
+  /** How many of its numbers must be read. */
+  least: z.number(),
+});
+
 export type Truth = z.infer<typeof truth>["cells"];
 
-export interface Case extends z.infer<typeof about> {
+interface Read {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly truth: Truth;
 }
 
-/** Every folder of `tests/reports`. */
-export const cases: readonly Case[] = readdirSync(folder).map((name) => {
+export type Case = z.infer<typeof whole> & Read;
+export type BrokenCase = z.infer<typeof broken> & Read;
+
+const all = readdirSync(folder).map((name) => {
   const at = (path: string) => readFileSync(new URL(`${name}/${path}`, folder));
-  const said = about.parse(JSON.parse(at("case.json").toString()));
+  const about = z.union([whole, broken]).parse(JSON.parse(at("case.json").toString()));
   const { cells } = truth.parse(JSON.parse(at("truth.json").toString()));
-  return { ...said, name, bytes: at(said.source), truth: cells };
+  return { ...about, name, bytes: at(about.source), truth: cells };
 });
 
-export function documentOf(bytes: Uint8Array) {
-  const document = readDocument(bytes);
+/** The folders of `tests/reports` whose report is whole, every number of it to be read. */
+export const cases: readonly Case[] = all.flatMap((one) => ("least" in one ? [] : [one]));
+
+/** The folders of `tests/reports` whose report is broken or cut off. */
+export const brokenCases: readonly BrokenCase[] = all.flatMap((one) =>
+  "least" in one ? [one] : [],
+);
+
+export async function documentOf(bytes: Uint8Array) {
+  const document = await readDocument(bytes);
   if (!document.ok) throw new Error(document.code);
   return document;
 }

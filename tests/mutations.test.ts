@@ -1,5 +1,5 @@
 import { type Document, readReport } from "@gongkai/model";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { cases, documentOf, reportOf } from "./cases.ts";
 import { damaged, damages } from "./mutations.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -46,7 +46,10 @@ function invented(document: Document, truth: ReadonlyMap<string, number>): reado
 }
 
 describe.each(cases)("$name", ({ bytes }) => {
-  const original = documentOf(bytes);
+  let original: Document;
+  beforeAll(async () => {
+    original = await documentOf(bytes);
+  });
 
   test("is read exactly with any numbers in it", () => {
     const random = randomFrom(1);
