@@ -1,4 +1,5 @@
 import type { Document, DocumentCell, Table } from "../document/document.ts";
+import { closestLabel } from "./closest.ts";
 import { normalLabel } from "./normal-text.ts";
 import type { MoneyUnit } from "./value.ts";
 
@@ -59,15 +60,10 @@ function fieldsOf(table: Table): readonly FieldRow[] {
 const unitAtEnd = /(?:单位)?(万元|元)$/u;
 
 function field(cell: DocumentCell, from: number, to: number): Field {
-  const label = normalLabel(cell.text);
-  const [printed = "", unit] = label.endsWith("元") ? (unitAtEnd.exec(label) ?? []) : [];
+  const exact = normalLabel(cell.text);
+  const [printed = "", unit] = exact.endsWith("元") ? (unitAtEnd.exec(exact) ?? []) : [];
   const money = unit === "万元" || unit === "元" ? unit : null;
-  return {
-    cell,
-    label,
-    bare: label.slice(0, label.length - printed.length),
-    unit: money,
-    from,
-    to,
-  };
+  const label = money ? exact : closestLabel(exact);
+  const bare = money ? closestLabel(exact.slice(0, exact.length - printed.length)) : label;
+  return { cell, label, bare, unit: money, from, to };
 }

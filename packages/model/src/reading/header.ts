@@ -1,6 +1,7 @@
 import type { Block, Column } from "../form/form.ts";
 import type { Field, FieldRow } from "./fields.ts";
-import { isHeadingOf, wordings } from "./vocabulary.ts";
+import { isHeadingOf } from "./vocabulary.ts";
+import { wordings } from "./wordings.ts";
 
 /** A column and the field that prints its heading. */
 export interface HeaderColumn {

@@ -1,7 +1,7 @@
-import type { Block, Column, Label, Line, TableKey } from "../form/form.ts";
+import type { Block, Column, Line, TableKey } from "../form/form.ts";
 import { forms } from "../form/forms.ts";
 import type { Field } from "./fields.ts";
-import { normalLabel } from "./normal-text.ts";
+import { wordings } from "./wordings.ts";
 
 /** A line together with the part of a form that it stands in. */
 interface LineOfForm {
@@ -14,10 +14,6 @@ export interface Vocabulary {
   readonly lines: ReadonlyMap<string, readonly LineOfForm[]>;
   readonly isHeading: (field: Field) => boolean;
 }
-
-/** All wordings of a label, normalised. */
-export const wordings = (label: Label): readonly string[] =>
-  [label.zh, ...(label.also ?? [])].map(normalLabel);
 
 /** Whether a field is the heading of the column. */
 export function isHeadingOf(field: Field, column: Column): boolean {

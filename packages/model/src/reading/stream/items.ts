@@ -1,4 +1,5 @@
 import type { Document, DocumentCell } from "../../document/document.ts";
+import { closestLabel } from "../closest.ts";
 import { type Section, sectionOf } from "../sections.ts";
 import { readValue } from "../value.ts";
 import { labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
@@ -104,7 +105,7 @@ const standsAlone = ({ cell, end }: Word): boolean => end || isValue(cell.text);
 /** A cell as a label, as several labels or a label and its value printed without a gap, as a value, or as text. */
 function itemsOfCell(cell: DocumentCell): Item[] {
   const label = labelOf(cell.text);
-  for (const wording of [label, labelOf(withoutRemark(cell.text))]) {
+  for (const wording of [label, labelOf(withoutRemark(cell.text)), closestLabel(label)]) {
     const meaning = wording === "" ? undefined : meaningOf(wording);
     if (meaning) return [{ kind: "label", label: wording, meaning, cell }];
   }
