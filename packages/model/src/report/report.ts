@@ -23,6 +23,14 @@ export interface Narratives {
   readonly other: string;
 }
 
+/** Words of a narrative and where they stand in it, counted in UTF-16 code units. */
+export interface Quote {
+  readonly section: keyof Narratives;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 /** A check and how it came out. `undecided`: it could not be made. */
 export interface Finding {
   readonly rule: string;
@@ -31,6 +39,8 @@ export interface Finding {
   /** The figure printed, and the one that follows from the others. */
   readonly stated?: number;
   readonly derived?: number;
+  /** The words of the narrative that it rests on. */
+  readonly quotes?: readonly Quote[];
 }
 
 /** One agency's report for one year, as read from one source. */

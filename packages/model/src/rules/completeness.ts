@@ -1,18 +1,54 @@
-import type { Cell, Cells, Finding } from "../report/report.ts";
-import type { Rule } from "./rule.ts";
+import type { Cell } from "../report/report.ts";
+import { example } from "./example.ts";
+import { foundIn } from "./outcome.ts";
+import type { Rule, Subject } from "./rule.ts";
 
-const none = (id: string, kind: Cell["kind"]): Rule => ({
-  id,
-  check: (cells) => [finding(id, cells, kind)],
-});
+const cellsThat = ({ cells }: Subject, kind: Cell["kind"]): readonly string[] =>
+  Object.keys(cells).filter((name) => cells[name]?.kind === kind);
 
-function finding(rule: string, cells: Cells, kind: Cell["kind"]): Finding {
-  const found = Object.keys(cells).filter((name) => cells[name]?.kind === kind);
-  return { rule, outcome: found.length === 0 ? "holds" : "broken", cells: found };
-}
+const isEmpty = ({ cells }: Subject): boolean => Object.keys(cells).length === 0;
+
+const none = (id: string, kind: Cell["kind"]) => (subject: Subject) => {
+  if (isEmpty(subject)) return [foundIn(id, [], ["*"])];
+  return [foundIn(id, cellsThat(subject, kind))];
+};
+
+const nothingRead: Subject = { ...example(), cells: {} };
 
 /** No cell of the form is missing from the source, and none holds what is not certainly a number. */
 export const completenessRules: readonly Rule[] = [
-  none("form.complete", "absent"),
-  none("form.legible", "unreadable"),
+  {
+    id: "form.complete",
+    version: 1,
+    severity: "error",
+    label: { zh: "表格完整", en: "The form is complete" },
+    explanation: {
+      zh: "国办公开办函〔2019〕60号、〔2021〕30号所附表格的每一格都应填报；这里列出原文中找不到的格。",
+      en: "Every cell of the official form must be reported; these are not found in the source.",
+    },
+    needs: ["*"],
+    examples: {
+      holds: example(),
+      broken: example({ cells: { "requests.granted.other": "absent" } }),
+      undecided: nothingRead,
+    },
+    check: none("form.complete", "absent"),
+  },
+  {
+    id: "form.legible",
+    version: 1,
+    severity: "error",
+    label: { zh: "数字可辨", en: "Every figure is legible" },
+    explanation: {
+      zh: "格内印有文字，但不能确定是哪个数；不猜，保留原文。",
+      en: "A cell holds something that is not certainly a number: it is kept as printed, never guessed.",
+    },
+    needs: ["*"],
+    examples: {
+      holds: example(),
+      broken: example({ cells: { "requests.granted.other": { raw: "若干" } } }),
+      undecided: nothingRead,
+    },
+    check: none("form.legible", "unreadable"),
+  },
 ];

@@ -1,37 +1,93 @@
-import { type Identity, identitiesOf } from "../form/identities.ts";
-import { sumOf } from "../report/line-total.ts";
-import type { Cells, Finding } from "../report/report.ts";
-import type { Rule } from "./rule.ts";
+import { identitiesOf } from "../form/identities.ts";
+import { example } from "./example.ts";
+import { found, sumIn } from "./outcome.ts";
+import type { Rule, Subject } from "./rule.ts";
 
-const identity = (id: string): Rule => ({
+const checkAll = (id: string) => (subject: Subject) =>
+  identitiesOf(subject.form)
+    .filter(({ rule }) => rule === id)
+    .map(({ stated, derived }) => {
+      const cells = id === "requests.balance" ? [...derived, ...stated] : [...stated, ...derived];
+      const left = sumIn(subject.cells, stated);
+      const right = sumIn(subject.cells, derived);
+      if (left.kind !== "number" || right.kind !== "number") return found(id, "undecided", cells);
+      const outcome = left.value === right.value ? "holds" : "broken";
+      return { rule: id, outcome, cells, stated: left.value, derived: right.value } as const;
+    });
+
+type Said = Pick<Rule, "label" | "explanation" | "needs" | "examples">;
+
+const identity = (id: string, said: Said): Rule => ({
   id,
-  check: (cells, form) =>
-    identitiesOf(form)
-      .filter(({ rule }) => rule === id)
-      .map((sum) => checkIdentity(cells, sum)),
+  version: 1,
+  severity: "error",
+  ...said,
+  check: checkAll(id),
 });
 
 /** The sums that the form itself prints or implies. */
 export const identityRules: readonly Rule[] = [
-  identity("requests.row_sum"),
-  identity("requests.outcome_sum"),
-  identity("requests.balance"),
-  identity("appeals.row_sum"),
+  identity("requests.row_sum", {
+    label: { zh: "申请：各行合计", en: "Requests: totals of lines" },
+    explanation: {
+      zh: "第三部分每一行的“总计”等于六类申请人之和。",
+      en: "In section three each line's total is the sum of its six kinds of applicants.",
+    },
+    needs: ["requests.*"],
+    examples: {
+      holds: example({
+        cells: { "requests.granted.natural_person": 2, "requests.granted.total": 2 },
+      }),
+      broken: example({
+        cells: { "requests.granted.natural_person": 2, "requests.granted.total": 3 },
+      }),
+      undecided: example({ cells: { "requests.granted.total": "blank" } }),
+    },
+  }),
+  identity("requests.outcome_sum", {
+    label: { zh: "申请：办理结果合计", en: "Requests: sum of outcomes" },
+    explanation: {
+      zh: "第三部分每一列的“（七）总计”等于各项办理结果之和。",
+      en: "In each column of section three the total concluded is the sum of the outcomes.",
+    },
+    needs: ["requests.*"],
+    examples: {
+      holds: example({ cells: { "requests.granted.total": 2, "requests.concluded.total": 2 } }),
+      broken: example({ cells: { "requests.granted.total": 2, "requests.concluded.total": 3 } }),
+      undecided: example({ cells: { "requests.partial.total": "absent" } }),
+    },
+  }),
+  identity("requests.balance", {
+    label: { zh: "申请：收支平衡", en: "Requests: balance" },
+    explanation: {
+      zh: "表头印明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。",
+      en: "Printed on the form: received plus carried in equals concluded plus carried out.",
+    },
+    needs: [
+      "requests.received.*",
+      "requests.carried_in.*",
+      "requests.concluded.*",
+      "requests.carried_out.*",
+    ],
+    examples: {
+      holds: example({ cells: { "requests.received.total": 2, "requests.concluded.total": 2 } }),
+      broken: example({ cells: { "requests.received.total": 2, "requests.concluded.total": 3 } }),
+      undecided: example({ cells: { "requests.carried_out.total": { raw: "若干" } } }),
+    },
+  }),
+  identity("appeals.row_sum", {
+    label: { zh: "复议诉讼：合计", en: "Appeals: totals" },
+    explanation: {
+      zh: "第四部分每组的“总计”等于维持、纠正、其他结果、尚未审结之和。",
+      en: "In section four each total is the sum of upheld, corrected, other and pending.",
+    },
+    needs: ["appeals.*"],
+    examples: {
+      holds: example({
+        cells: { "appeals.reconsideration.upheld": 1, "appeals.reconsideration.total": 1 },
+      }),
+      broken: example({ cells: { "appeals.reconsideration.upheld": 10 } }),
+      undecided: example({ cells: { "appeals.litigation_after.total": "blank" } }),
+    },
+  }),
 ];
-
-function checkIdentity(cells: Cells, { rule, stated, derived }: Identity): Finding {
-  const left = sumOf(stated.map((name) => cells[name]));
-  const right = sumOf(derived.map((name) => cells[name]));
-  const finding = {
-    rule,
-    cells: rule === "requests.balance" ? [...derived, ...stated] : [...stated, ...derived],
-  };
-  if (left.kind !== "number" || right.kind !== "number")
-    return { ...finding, outcome: "undecided" };
-  return {
-    ...finding,
-    outcome: left.value === right.value ? "holds" : "broken",
-    stated: left.value,
-    derived: right.value,
-  };
-}

@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
-import { cellsOf } from "../form/forms.ts";
 import type { Cell, Cells } from "../report/report.ts";
-import { check } from "./rules.ts";
+import { example } from "./example.ts";
+import type { Subject } from "./rule.ts";
+import { check, rules } from "./rules.ts";
 
 const printed = { raw: "", place: {} };
 const number = (value: number): Cell => ({ kind: "number", value, ...printed });
-const cells = (changed: Cells = {}): Cells => ({
-  ...Object.fromEntries(cellsOf("2021").map(({ name }) => [name, number(0)])),
-  ...changed,
-});
+const checked = (changed: Cells) => {
+  const subject = example({ other: "未收取信息处理费。" });
+  return check({ ...subject, cells: { ...subject.cells, ...changed } });
+};
 const outcomes = (changed: Cells, rule: string) =>
-  check(cells(changed), "2021").filter((f) => f.rule === rule && f.outcome !== "holds");
+  checked(changed).filter((f) => f.rule === rule && f.outcome !== "holds");
 
 test("a report of zeros breaks nothing", () => {
-  expect(check(cells(), "2021").filter(({ outcome }) => outcome !== "holds")).toEqual([]);
+  expect(checked({}).filter(({ outcome }) => outcome !== "holds")).toEqual([]);
 });
 
 test("a total that is not the sum of its parts breaks its line, with both figures", () => {
@@ -41,7 +42,7 @@ test("a blank part is nothing reported, a blank total leaves its line undecided"
 
 test("an unreadable part leaves every sum it is in undecided", () => {
   const changed = { "requests.granted.other": { kind: "unreadable", ...printed } } as const;
-  const open = check(cells(changed), "2021").filter(({ outcome }) => outcome === "undecided");
+  const open = checked(changed).filter(({ outcome }) => outcome === "undecided");
   expect(open.map(({ rule }) => rule)).toEqual(["requests.row_sum", "requests.outcome_sum"]);
 });
 
@@ -52,5 +53,25 @@ test("cells that are absent or unreadable are named", () => {
   ]);
   expect(outcomes({ [name]: { kind: "unreadable", ...printed } }, "form.legible")).toMatchObject([
     { outcome: "broken", cells: [name] },
+  ]);
+});
+
+test("a hint is left open, never broken, and says nothing where it cannot be made", () => {
+  const hints = rules.filter(({ severity }) => severity === "hint");
+  for (const { id, examples } of hints) {
+    const outcomesOn = (subject: Subject) =>
+      check(subject).flatMap(({ rule, outcome }) => (rule === id ? [outcome] : []));
+    expect(outcomesOn(examples.broken)).toContain("undecided");
+    expect(outcomesOn(examples.broken)).not.toContain("broken");
+    expect(outcomesOn(examples.undecided).filter((o) => o !== "holds")).toEqual([]);
+  }
+});
+
+test("a figure in the text is quoted beside the figure of the table that it contradicts", () => {
+  const overview = "办结申请，予以公开及部分公开258件。";
+  const cells = { "requests.granted.total": 272, "requests.partial.total": 3 };
+  const found = check(example({ overview, cells })).filter(({ quotes }) => quotes);
+  expect(found).toMatchObject([
+    { outcome: "broken", stated: 258, derived: 275, quotes: [{ text: "予以公开及部分公开258件" }] },
   ]);
 });

@@ -1,13 +1,52 @@
-import type { FormId } from "../form/form.ts";
-import type { Cells, Finding } from "../report/report.ts";
+import type { Finding } from "../report/report.ts";
+import { agencyAndYearRules } from "./agency-and-year.ts";
+import { amountRules } from "./amounts.ts";
+import { appealRules } from "./appeals.ts";
+import { blankRules } from "./blanks.ts";
+import { boundRules } from "./bounds.ts";
 import { completenessRules } from "./completeness.ts";
+import { documentRules } from "./documents.ts";
+import { groupRules } from "./groups.ts";
 import { identityRules } from "./identities.ts";
-import type { Rule } from "./rule.ts";
+import { itemRules } from "./items.ts";
+import { moneyRules } from "./money.ts";
+import { narrativeRules } from "./narrative.ts";
+import { periodRules } from "./periods.ts";
+import { regulationRules } from "./regulations.ts";
+import { repairRules } from "./repairs.ts";
+import type { Rule, Subject } from "./rule.ts";
+import { shiftRules } from "./shifts.ts";
+import { tableRules } from "./tables.ts";
+import { asWeighed } from "./weight.ts";
+import { wholeNumberRules } from "./whole-numbers.ts";
+import { zeroReportRules } from "./zero-report.ts";
 
-/** Every rule, in the order in which findings are listed. */
-export const rules: readonly Rule[] = [...completenessRules, ...identityRules];
+/** Every rule on one report, in the order in which findings are listed. */
+export const rules: readonly Rule[] = [
+  ...completenessRules,
+  ...tableRules,
+  ...groupRules,
+  ...wholeNumberRules,
+  ...identityRules,
+  ...blankRules,
+  ...boundRules,
+  ...appealRules,
+  ...regulationRules,
+  ...documentRules,
+  ...itemRules,
+  ...amountRules,
+  ...agencyAndYearRules,
+  ...periodRules,
+  ...narrativeRules,
+  ...zeroReportRules,
+  ...moneyRules,
+  ...repairRules,
+  ...shiftRules,
+];
 
-/** What all rules say of a report's cells. */
-export function check(cells: Cells, form: FormId): readonly Finding[] {
-  return rules.flatMap((rule) => rule.check(cells, form));
+/** What all rules say of a report. */
+export function check(subject: Subject): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    rule.check(subject).flatMap((finding) => asWeighed(finding, rule.severity)),
+  );
 }

@@ -1,0 +1,51 @@
+import type { Label } from "../../form/form.ts";
+import { addUp, type LineTotal } from "../../report/line-total.ts";
+import { example } from "../example.ts";
+import { compared, sumIn } from "../outcome.ts";
+import type { AcrossRule, Years } from "../rule.ts";
+
+const minus = (sum: LineTotal): LineTotal =>
+  sum.kind === "number" ? { kind: "number", value: -sum.value } : sum;
+
+const stock = (line: "regulations" | "normative_documents", label: Label): AcrossRule => {
+  const id = `across.${line}_in_force`;
+  const cell = (column: string): string => `disclosure.${line}.${column}`;
+  const names = ["in_force", "issued", "repealed"].map(cell);
+  const years = (before: number | "blank", after: number): Years => ({
+    before: example({ year: 2022, cells: { [cell("in_force")]: before } }),
+    after: example({
+      year: 2023,
+      cells: { [cell("issued")]: 3, [cell("repealed")]: 1, [cell("in_force")]: after },
+    }),
+  });
+  return {
+    id,
+    version: 1,
+    severity: "warning",
+    label,
+    explanation: {
+      zh: "现行有效 = 上年现行有效 + 本年制发 − 本年废止（2021年表格）；机构改革划转的文件除外。",
+      en: "In force = in force last year + issued − repealed (form of 2021), but for documents handed over in a reorganisation.",
+    },
+    needs: names,
+    examples: { holds: years(10, 12), broken: years(10, 15), undecided: years("blank", 12) },
+    check({ before, after }) {
+      if (before.form !== "2021" || after.form !== "2021") return [];
+      const last = sumIn(before.cells, [cell("in_force")]);
+      const now = sumIn(after.cells, [cell("in_force")]);
+      if (last.kind === "nothing") return compared(id, names, now, last);
+      const issued = sumIn(after.cells, [cell("issued")]);
+      const repealed = minus(sumIn(after.cells, [cell("repealed")]));
+      return compared(id, names, now, addUp([last, issued, repealed]));
+    },
+  };
+};
+
+/** The stock of documents from year to year. */
+export const stockRules: readonly AcrossRule[] = [
+  stock("regulations", { zh: "规章存量衔接", en: "The stock of rules follows from last year's" }),
+  stock("normative_documents", {
+    zh: "规范性文件存量衔接",
+    en: "The stock of normative documents follows from last year's",
+  }),
+];

@@ -1,0 +1,53 @@
+import { forms } from "../form/forms.ts";
+import type { Cells, Finding } from "../report/report.ts";
+import { example } from "./example.ts";
+import { foundIn } from "./outcome.ts";
+import type { Rule, Subject } from "./rule.ts";
+
+const id = "requests.group_lines";
+
+/** The lines of section three that stand under a heading of their own, by heading. */
+function groupsOf(form: Subject["form"]): readonly (readonly string[])[] {
+  const table = forms[form].tables.find(({ key }) => key === "requests");
+  const lines = table?.blocks.flatMap((block) => block.lines) ?? [];
+  const grouped = lines.filter(({ key }) => key.includes("."));
+  return [...Map.groupBy(grouped, ({ key }) => key.split(".")[0]).values()].map((group) =>
+    group.map(({ key }) => key),
+  );
+}
+
+function cellsOfLine(cells: Cells, line: string): readonly string[] {
+  return Object.keys(cells).filter((name) => name.startsWith(`requests.${line}.`));
+}
+
+/** Whether the table goes on past its groups, so that what is missing was not merely cut off. */
+const reachesEnd = (cells: Cells): boolean =>
+  cellsOfLine(cells, "concluded").some((name) => cells[name]?.kind !== "absent");
+
+function checkGroups({ cells, form }: Subject): Finding {
+  const missing = (name: string) => cells[name]?.kind === "absent";
+  const parts = groupsOf(form).flatMap((lines) => lines.map((line) => cellsOfLine(cells, line)));
+  const gone = parts.filter((names) => names.every(missing)).flat();
+  return foundIn(id, gone, parts.flat().filter(missing));
+}
+
+/** The headings of section three have all the lines that the form puts under them. */
+export const groupRules: readonly Rule[] = [
+  {
+    id,
+    version: 1,
+    severity: "warning",
+    label: { zh: "办理结果各小项齐全", en: "Every line of an outcome group is there" },
+    explanation: {
+      zh: "不予公开、无法提供、不予处理、其他处理之下的小项有整行缺失；常见于把2019年与2021年的表格混用。",
+      en: "Whole lines under an outcome's heading are missing, as where the forms of 2019 and 2021 are mixed.",
+    },
+    needs: ["requests.denied.*", "requests.unavailable.*", "requests.unprocessed.*"],
+    examples: {
+      holds: example(),
+      broken: example({ cells: { "requests.otherwise": "absent" } }),
+      undecided: example({ cells: { "requests.otherwise.rest.total": "absent" } }),
+    },
+    check: (subject) => (reachesEnd(subject.cells) ? [checkGroups(subject)] : []),
+  },
+];

@@ -1,0 +1,84 @@
+import type { Finding } from "../report/report.ts";
+import { example } from "./example.ts";
+import { foundIn } from "./outcome.ts";
+import type { Rule, Subject } from "./rule.ts";
+
+const tables = [
+  { key: "disclosure", zh: "第二部分表格", en: "the table of section two" },
+  { key: "requests", zh: "第三部分表格", en: "the table of section three" },
+  { key: "appeals", zh: "第四部分表格", en: "the table of section four" },
+] as const;
+
+const kindsIn = ({ cells }: Subject, table: string): readonly (readonly [string, string])[] =>
+  Object.entries(cells).flatMap(([name, { kind }]) =>
+    name.startsWith(`${table}.`) ? [[name, kind] as const] : [],
+  );
+
+/** A table without one cell is missing; one of which nothing is legible may or may not be it. */
+function present(id: string, subject: Subject, table: string): Finding[] {
+  const kinds = kindsIn(subject, table);
+  if (kinds.every(([, kind]) => kind === "absent"))
+    return [
+      foundIn(
+        id,
+        kinds.map(([name]) => name),
+      ),
+    ];
+  const legible = kinds.some(([, kind]) => kind !== "absent" && kind !== "unreadable");
+  return [foundIn(id, [], legible ? [] : kinds.map(([name]) => name))];
+}
+
+/** A table with nothing printed in it may mean zero or nothing reported. */
+function filled(id: string, subject: Subject, table: string): Finding[] {
+  const kinds = kindsIn(subject, table).filter(([, kind]) => kind !== "absent");
+  if (kinds.length === 0) return [];
+  const names = kinds.map(([name]) => name);
+  const all = (...wanted: string[]) => kinds.every(([, kind]) => wanted.includes(kind));
+  const wrong = all("blank", "not_applicable") ? names : [];
+  return [foundIn(id, wrong, all("blank", "not_applicable", "unreadable") ? names : [])];
+}
+
+const presence = tables.map(({ key, zh, en }): Rule => {
+  const id = `${key}.present`;
+  return {
+    id,
+    version: 1,
+    severity: "error",
+    label: { zh: `有${zh}`, en: `There is ${en}` },
+    explanation: {
+      zh: `${zh}在原文中整张缺失，或以图片发布而无文字。`,
+      en: `In the source ${en} is missing altogether, or it is a picture without text.`,
+    },
+    needs: [`${key}.*`],
+    examples: {
+      holds: example(),
+      broken: example({ cells: { [key]: "absent" } }),
+      undecided: example({ cells: { [key]: { raw: "见附件" } } }),
+    },
+    check: (subject) => present(id, subject, key),
+  };
+});
+
+const filling = tables.map(({ key, zh, en }): Rule => {
+  const id = `${key}.filled`;
+  return {
+    id,
+    version: 1,
+    severity: "hint",
+    label: { zh: `${zh}已填写`, en: `Something is filled in in ${en}` },
+    explanation: {
+      zh: "整张表空白：可能是零，也可能是未填报；空白不等于零。",
+      en: "The whole table is blank: this may mean zero or nothing reported, which are not the same.",
+    },
+    needs: [`${key}.*`],
+    examples: {
+      holds: example(),
+      broken: example({ cells: { [key]: "blank" } }),
+      undecided: example({ cells: { [key]: { raw: "见附件" } } }),
+    },
+    check: (subject) => filled(id, subject, key),
+  };
+});
+
+/** Each of the three tables is there, and has something in it. */
+export const tableRules: readonly Rule[] = [...presence, ...filling];
