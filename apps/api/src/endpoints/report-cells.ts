@@ -1,4 +1,4 @@
-import { cellsOf, type FormId } from "@gongkai/model";
+import { allCells, type FormId, namesOf, tablesOf } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { join, name, sql } from "../database/sql.ts";
@@ -37,7 +37,7 @@ export async function cellsOfReport(
   source: number,
   form: FormId,
 ): Promise<Record<string, ReportCell>> {
-  const names = cellsOf(form).map((cell) => cell.name);
+  const names = allCells().map((cell) => cell.name);
   const [[numbers = {}], specials, [placed]] = await Promise.all([
     database.query(
       sql`SELECT ${join(names.map(name))} FROM readings WHERE source = ${source}`,
@@ -51,8 +51,12 @@ export async function cellsOfReport(
   ]);
   const places = z.record(z.string(), place).parse(JSON.parse(placed?.places ?? "{}"));
   const bySpecial = new Map(specials.map((cell) => [cell.cell, cell]));
+  const held = names.filter((cell) => bySpecial.has(cell) || typeof numbers[cell] === "number");
+  const printed = tablesOf(form, Object.fromEntries(held.map((cell) => [cell, true])));
   return Object.fromEntries(
-    names.map((cell) => [cell, toCell(numbers[cell], bySpecial.get(cell), places[cell])]),
+    printed
+      .flatMap(namesOf)
+      .map((cell) => [cell, toCell(numbers[cell], bySpecial.get(cell), places[cell])]),
   );
 }
 

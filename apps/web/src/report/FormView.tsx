@@ -1,4 +1,4 @@
-import { type CellName, type Cells, type FormId, forms, type TableKey } from "@gongkai/model";
+import { type CellName, type Cells, type FormId, type TableKey, tablesOf } from "@gongkai/model";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { FormBlock } from "./FormBlock.tsx";
@@ -29,7 +29,7 @@ export function FormView({ form, table, state }: FormViewProps) {
     const cell = selected && box.current?.querySelector(`[data-cell="${selected}"]`);
     if (cell) cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selected]);
-  const printed = forms[form].tables.find(({ key }) => key === table);
+  const printed = tablesOf(form, state.cells).find(({ key }) => key === table);
   if (!printed) return null;
   const grids = gridsOf(printed);
   const stub = Math.max(...grids.map((grid) => grid.stub));

@@ -28,6 +28,29 @@ export function cellsOf(id: FormId): readonly FormCell[] {
   return cells[id];
 }
 
+/**
+ * The tables that a report printed, told by its cells: those of its form, but for a table that it took from the other
+ * (some reports print section two of 2021 and section three of 2019).
+ */
+export function tablesOf(
+  id: FormId,
+  cells: Readonly<Record<CellName, unknown>>,
+): readonly FormTable[] {
+  const other = forms[id === "2021" ? "2019" : "2021"].tables;
+  return forms[id].tables.map((table) => {
+    const own = new Set(namesOf(table));
+    const taken = other.find(({ key }) => key === table.key);
+    const isTaken = taken && namesOf(taken).some((name) => !own.has(name) && name in cells);
+    return isTaken ? taken : table;
+  });
+}
+
+/** The names of a table's cells in printed order. */
+export const namesOf = (table: FormTable): CellName[] =>
+  table.blocks.flatMap(({ lines, columns }) =>
+    lines.flatMap((line) => columns.map((column) => cellName(table, line, column))),
+  );
+
 /** The cell of that name on either form (the newer one first), or undefined. */
 export function findCell(name: CellName): FormCell | undefined {
   return byName.get(name);

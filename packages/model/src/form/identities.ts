@@ -1,5 +1,5 @@
 import type { CellName, FormId, FormTable } from "./form.ts";
-import { cellName, forms } from "./forms.ts";
+import { cellName, forms, tablesOf } from "./forms.ts";
 
 /** A sum that the form itself prints or implies: both sides must come to the same. */
 export interface Identity {
@@ -12,7 +12,15 @@ export interface Identity {
 
 /** Every identity of a form (forms.md; printed on the form for the balance). */
 export function identitiesOf(id: FormId): readonly Identity[] {
-  return identities[id];
+  return forms[id].tables.flatMap(identitiesOfTable);
+}
+
+/** The identities of the tables that a report printed, each by the form that it took it from. */
+export function identitiesIn(
+  id: FormId,
+  cells: Readonly<Record<CellName, unknown>>,
+): readonly Identity[] {
+  return tablesOf(id, cells).flatMap(identitiesOfTable);
 }
 
 /** Every line of a table: its last column, the total, is the sum of the others. */
@@ -49,13 +57,17 @@ function balances(table: FormTable): Identity[] {
   );
 }
 
-function walk(id: FormId): readonly Identity[] {
-  return forms[id].tables.flatMap((table) => {
-    if (table.key === "appeals") return rowSums(table);
-    if (table.key === "requests")
-      return [...rowSums(table), ...outcomeSums(table), ...balances(table)];
-    return [];
-  });
+const ofTable = new WeakMap<FormTable, readonly Identity[]>();
+
+function identitiesOfTable(table: FormTable): readonly Identity[] {
+  const known = ofTable.get(table) ?? walk(table);
+  ofTable.set(table, known);
+  return known;
 }
 
-const identities = { "2019": walk("2019"), "2021": walk("2021") };
+function walk(table: FormTable): readonly Identity[] {
+  if (table.key === "appeals") return rowSums(table);
+  if (table.key === "requests")
+    return [...rowSums(table), ...outcomeSums(table), ...balances(table)];
+  return [];
+}

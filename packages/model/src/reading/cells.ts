@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { FormId } from "../form/form.ts";
-import { cellsOf } from "../form/forms.ts";
+import { cellsOf, forms, namesOf } from "../form/forms.ts";
 import type { Cell, Cells } from "../report/report.ts";
 import { readAppealsTable } from "./appeals-table.ts";
 import { fieldTables } from "./fields.ts";
@@ -20,24 +20,35 @@ export function readPlacements(document: Document): readonly Placement[] {
 
 /** The form whose own cells the tables hold most of; the newer one where they hold as many of both. */
 export function formOf(placements: readonly Placement[]): FormId {
-  const only = (form: FormId, other: FormId) => {
-    const shared = new Set(cellsOf(other).map(({ name }) => name));
-    const own = new Set(
-      cellsOf(form)
-        .map(({ name }) => name)
-        .filter((name) => !shared.has(name)),
-    );
-    return placements.filter(({ name, certain }) => certain && own.has(name)).length;
-  };
-  return only("2019", "2021") > only("2021", "2019") ? "2019" : "2021";
+  return ownForm(placements.filter(({ certain }) => certain)) ?? "2021";
 }
 
-/** Every cell of the form; `absent` where the document has none. */
+function ownForm(placements: readonly Placement[]): FormId | null {
+  const only = (form: FormId, other: FormId) =>
+    placements.filter(({ name }) => isOn(form, name) && !isOn(other, name)).length;
+  const [older, newer] = [only("2019", "2021"), only("2021", "2019")];
+  if (older === newer) return null;
+  return older > newer ? "2019" : "2021";
+}
+
+const namesOn = {
+  "2019": new Set(cellsOf("2019").map(({ name }) => name)),
+  "2021": new Set(cellsOf("2021").map(({ name }) => name)),
+};
+const isOn = (form: FormId, name: string): boolean => namesOn[form].has(name);
+
+/**
+ * Every cell of the form; `absent` where the document has none. A table of which the document has only what the other
+ * form prints there is read as that form's.
+ */
 export function cellsFrom(placements: readonly Placement[], form: FormId): Cells {
   const byName = Map.groupBy(placements, ({ name }) => name);
-  return Object.fromEntries(
-    cellsOf(form).map(({ name }) => [name, settle(byName.get(name) ?? [])] as const),
-  );
+  const names = forms[form].tables.flatMap(({ key }) => {
+    const here = placements.filter(({ name, certain }) => certain && name.startsWith(`${key}.`));
+    const tables = forms[ownForm(here) ?? form].tables.filter((table) => table.key === key);
+    return tables.flatMap(namesOf);
+  });
+  return Object.fromEntries(names.map((name) => [name, settle(byName.get(name) ?? [])] as const));
 }
 
 /** One cell from all that was found for it; two certain findings that differ make it unreadable. */

@@ -1,10 +1,10 @@
-import { identitiesOf } from "../form/identities.ts";
+import { identitiesIn } from "../form/identities.ts";
 import { example } from "./example.ts";
 import { found, sumIn } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const checkAll = (id: string) => (subject: Subject) =>
-  identitiesOf(subject.form)
+  identitiesIn(subject.form, subject.cells)
     .filter(({ rule }) => rule === id)
     .map(({ stated, derived }) => {
       const cells = id === "requests.balance" ? [...derived, ...stated] : [...stated, ...derived];
