@@ -72,6 +72,10 @@ export const enReport: Dictionary["report"] = {
     unreadable: "unreadable",
   },
   rulesUnknown: "This check did not pass.",
+  figures: (t) =>
+    t.stated === null || t.derived === null
+      ? ""
+      : `The table has ${shown(t.stated)}; the figure it is checked against is ${shown(t.derived)}.`,
   rules: {
     "requests.row_sum": {
       name: "Line total",

@@ -5,6 +5,7 @@ import {
   type Finding,
   type FormCell,
   type FormId,
+  rules,
 } from "@gongkai/model";
 import type { Words } from "../i18n/words.ts";
 import type { Told } from "../i18n/zh-report.ts";
@@ -59,13 +60,21 @@ export interface FindingText {
   readonly sentence: string;
 }
 
-/** A finding in the reader's words; a rule that has none yet is named by its id. */
-export function findingText(finding: Finding, { t }: Words): FindingText {
-  const rules: Record<string, { name: string; title: string; sentence: (told: Told) => string }> =
+/** A finding in the reader's words; where the dictionary has none for a rule, in the rule's own. */
+export function findingText(finding: Finding, { t, of }: Words): FindingText {
+  const told = toldOf(finding);
+  const worded: Record<string, { name: string; title: string; sentence: (told: Told) => string }> =
     t.report.rules;
-  const said = rules[finding.rule];
-  if (!said) return { name: finding.rule, title: finding.rule, sentence: t.report.rulesUnknown };
-  return { name: said.name, title: said.title, sentence: said.sentence(toldOf(finding)) };
+  const said = worded[finding.rule];
+  if (said) return { name: said.name, title: said.title, sentence: said.sentence(told) };
+  const rule = rules.find(({ id }) => id === finding.rule);
+  if (!rule) return { name: finding.rule, title: finding.rule, sentence: t.report.rulesUnknown };
+  const title = of(rule.label);
+  return {
+    name: title,
+    title,
+    sentence: `${of(rule.explanation)} ${t.report.figures(told)}`.trim(),
+  };
 }
 
 const toldOf = ({ stated, derived, cells }: Finding): Told => ({
@@ -80,10 +89,14 @@ export function subjectOf({ rule, cells }: Finding, form: FormId, { of }: Words)
   const cell = formCell(form, cells[0]);
   if (!cell || rule.startsWith("form.")) return "";
   const { line, column } = cell;
+  if (!isSum(rule)) return `${of(line.label)} · ${of(column.label)}`;
   if (!rule.endsWith("row_sum")) return of(column.label);
   // Several lines are called 总计 or 其他; the numbering of the upper ones tells them apart.
   return /^\d/.test(line.number ?? "") ? of(line.label) : `${line.number ?? ""}${of(line.label)}`;
 }
+
+/** Whether a rule compares a stated cell with the sum of others. */
+const isSum = (rule: string): boolean => rule === "requests.balance" || /_sum$/u.test(rule);
 
 /** Sums longer than this leave their zeros out. */
 const longSum = 8;
@@ -91,7 +104,7 @@ const longSum = 8;
 /** The sum that fails, worked out: `18 + 2 + 0 = 20 ≠ 22`. */
 export function equationOf(finding: Finding, cells: Cells, { t }: Words): string | null {
   const { rule, stated, derived } = finding;
-  if (stated === undefined || derived === undefined) return null;
+  if (stated === undefined || derived === undefined || !isSum(rule)) return null;
   const { amount } = t.formats;
   const value = (name: CellName) => {
     const cell = cells[name];
