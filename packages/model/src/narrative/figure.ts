@@ -26,6 +26,8 @@ export interface Speech {
   readonly unless: RegExp;
   /** Words in its sentence that may make it another figure. */
   readonly doubtful: RegExp;
+  /** How many years a year named in its words lies from the report's. */
+  readonly offset: number;
 }
 
 const filler =
@@ -73,11 +75,20 @@ function inPassage(speech: Speech, { pattern, firm }: Wording, passage: Passage,
 
 type Context = ReturnType<typeof around>;
 
-function isMeant({ about, unless }: Speech, context: Context, words: string, { year }: Subject) {
+function isMeant(
+  { about, unless, offset }: Speech,
+  context: Context,
+  words: string,
+  { year }: Subject,
+) {
   const { before, after } = context;
   if (!about.test(before + words + after) || unless.test(clauseOf(before))) return false;
-  return yearIn(before + words, year) !== "other";
+  return namesYear(words, year, offset) && yearIn(before + words, year) !== "other";
 }
+
+const namesYear = (words: string, year: number | null, offset: number): boolean =>
+  year === null ||
+  [...words.matchAll(/\d{4}(?=年)/gu)].every(([named]) => Number(named) === year + offset);
 
 function isSure({ doubtful }: Speech, context: Context, words: string, subject: Subject): boolean {
   const { before, after, earlier } = context;

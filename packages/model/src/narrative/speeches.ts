@@ -29,6 +29,7 @@ const speech = (
   unless,
   doubtful,
   wordings,
+  offset: 0,
 });
 
 const none = (words: string, firm = true): Wording => ({
@@ -60,23 +61,29 @@ export const speeches = {
     ),
     none(`(?:无|没有)${open}(?:的)?(?:申请)(?:件|事项|情况)?${end}`),
   ),
-  carried_in: speech(
-    /申请|办结|办理/u,
-    /其中$/u,
-    otherWork,
-    counted(`${last}(?:结转|转入|遗留)(?:至?本年度?|的|办理|继续办理|未办结|政府信息公开){0,3}`),
-    none(`(?:无|没有)上一?年度?结转(?:的)?(?:政府信息公开)?(?:申请)?${end}`),
-  ),
-  carried_out: speech(
-    /申请|办结|办理/u,
-    /无$/u,
-    otherWork,
-    counted(`(?:结转|顺延)${next}(?:的|继续|办理|答复|政府信息公开){0,3}`),
-    phrased(
-      `N(?:申请|的|政府信息公开|正在办理|尚在办理中?|未办结|按照《条例》){0,3}(?:结转|顺延)${next}`,
+  carried_in: {
+    ...speech(
+      /申请|办结|办理/u,
+      /其中$/u,
+      otherWork,
+      counted(`${last}(?:结转|转入|遗留)(?:至?本年度?|的|办理|继续办理|未办结|政府信息公开){0,3}`),
+      none(`(?:无|没有)上一?年度?结转(?:的)?(?:政府信息公开)?(?:申请)?${end}`),
     ),
-    none(`(?:无|没有)(?:申请)?结转${next}(?:继续)?(?:办理)?(?:的)?(?:申请|事项|情况)?${end}`),
-  ),
+    offset: -1,
+  },
+  carried_out: {
+    ...speech(
+      /申请|办结|办理/u,
+      /无$/u,
+      otherWork,
+      counted(`(?:结转|顺延)${next}(?:的|继续|办理|答复|政府信息公开){0,3}`),
+      phrased(
+        `N(?:申请|的|政府信息公开|正在办理|尚在办理中?|未办结|按照《条例》){0,3}(?:结转|顺延)${next}`,
+      ),
+      none(`(?:无|没有)(?:申请)?结转${next}(?:继续)?(?:办理)?(?:的)?(?:申请|事项|情况)?${end}`),
+    ),
+    offset: 1,
+  },
   concluded: speech(
     requests,
     /其中|结转|当场|网[上络]|率/u,

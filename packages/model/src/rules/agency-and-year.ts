@@ -1,6 +1,3 @@
-import type { FormId } from "../form/form.ts";
-import { cellsOf } from "../form/forms.ts";
-import type { Cells } from "../report/report.ts";
 import { example } from "./example.ts";
 import { found } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
@@ -10,19 +7,6 @@ const generic = /^(?:本|我|该|全)?(?:局|委|厅|办|镇|乡|街道|县|市|
 function agencyNamed({ agency }: Subject) {
   if (agency === null) return [found("identity.agency", "broken")];
   return [found("identity.agency", generic.test(agency) ? "undecided" : "holds")];
-}
-
-/** Whether the source shows a cell that only this form has; without one the form is a guess. */
-function hasOwnCells(form: FormId, cells: Cells): boolean {
-  const other = new Set(cellsOf(form === "2021" ? "2019" : "2021").map(({ name }) => name));
-  return Object.keys(cells).some((name) => !other.has(name) && cells[name]?.kind !== "absent");
-}
-
-/** The notices took effect for the reports of these years; a report for 2021 is the first on the newer form. */
-function formFits({ form, year, cells }: Subject) {
-  const id = "form.fits_year";
-  if (year === null || !hasOwnCells(form, cells)) return [found(id, "undecided")];
-  return [found(id, (year >= 2021 ? "2021" : "2019") === form ? "holds" : "broken")];
 }
 
 function publishedAfter({ year, published }: Subject) {
@@ -41,7 +25,7 @@ function publishedAfter({ year, published }: Subject) {
   ];
 }
 
-/** Who reports, for which year, on which form. */
+/** Who reports, and for which year. */
 export const agencyAndYearRules: readonly Rule[] = [
   {
     id: "identity.agency",
@@ -59,23 +43,6 @@ export const agencyAndYearRules: readonly Rule[] = [
       undecided: example({ agency: "我局" }),
     },
     check: agencyNamed,
-  },
-  {
-    id: "form.fits_year",
-    version: 1,
-    severity: "warning",
-    label: { zh: "表格与年度相符", en: "The form fits the year" },
-    explanation: {
-      zh: "2019、2020年度报告用国办公开办函〔2019〕60号表格，2021年度起用〔2021〕30号表格。",
-      en: "Reports for 2019 and 2020 use the form of notice 60 of 2019, from 2021 on that of notice 30 of 2021.",
-    },
-    needs: ["form", "year"],
-    examples: {
-      holds: example({ form: "2021", year: 2022 }),
-      broken: example({ form: "2019", year: 2022 }),
-      undecided: example({ form: "2019", year: null }),
-    },
-    check: formFits,
   },
   {
     id: "identity.published",

@@ -28,8 +28,8 @@ function plausible({ cells, scope }: Subject) {
   return [foundIn(id, large, unreadable)];
 }
 
-function procured({ cells, form }: Subject) {
-  if (form !== "2019") return [];
+function procured({ cells }: Subject) {
+  if (!(projects in cells)) return [];
   const id = "disclosure.procurement_match";
   const [count, money] = [numberOf(cells, projects), numberOf(cells, amount)];
   if (count === null && money === null) return [];

@@ -1,5 +1,5 @@
 import type { TableKey } from "../form/form.ts";
-import { type Identity, identitiesOf } from "../form/identities.ts";
+import { type Identity, identitiesIn } from "../form/identities.ts";
 import type { Cells } from "../report/report.ts";
 import { example } from "./example.ts";
 import { foundIn, sumIn } from "./outcome.ts";
@@ -29,7 +29,7 @@ const partsBlank =
   };
 
 function checkSums(id: string, sum: string, judge: Judge, { cells, form }: Subject) {
-  const judged = identitiesOf(form)
+  const judged = identitiesIn(form, cells)
     .filter(({ rule }) => rule === sum)
     .map((identity) => ({ identity, fault: judge(cells, identity) }));
   const named = (wanted: string) =>

@@ -3,6 +3,7 @@ import { addUp, type LineTotal } from "../report/line-total.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { compared, comparedCells, sumIn } from "./outcome.ts";
+import { isOn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const lines = ["regulations", "normative_documents"] as const;
@@ -18,7 +19,7 @@ const minus = (total: LineTotal): LineTotal =>
 const onLines =
   (form: FormId, check: (subject: Subject, line: string) => readonly Finding[]) =>
   (subject: Subject): readonly Finding[] =>
-    subject.form === form ? lines.flatMap((line) => check(subject, line)) : [];
+    isOn(form, subject, "disclosure") ? lines.flatMap((line) => check(subject, line)) : [];
 
 function floor({ cells }: Subject, line: string): readonly Finding[] {
   const names = ["in_force", "issued", "repealed"].map((column) => cell(line, column));

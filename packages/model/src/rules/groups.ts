@@ -1,20 +1,10 @@
-import { forms } from "../form/forms.ts";
 import type { Cells, Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { foundIn } from "./outcome.ts";
+import { linesOf } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const id = "requests.group_lines";
-
-/** The lines of section three that stand under a heading of their own, by heading. */
-function groupsOf(form: Subject["form"]): readonly (readonly string[])[] {
-  const table = forms[form].tables.find(({ key }) => key === "requests");
-  const lines = table?.blocks.flatMap((block) => block.lines) ?? [];
-  const grouped = lines.filter(({ key }) => key.includes("."));
-  return [...Map.groupBy(grouped, ({ key }) => key.split(".")[0]).values()].map((group) =>
-    group.map(({ key }) => key),
-  );
-}
 
 function cellsOfLine(cells: Cells, line: string): readonly string[] {
   return Object.keys(cells).filter((name) => name.startsWith(`requests.${line}.`));
@@ -24,9 +14,11 @@ function cellsOfLine(cells: Cells, line: string): readonly string[] {
 const reachesEnd = (cells: Cells): boolean =>
   cellsOfLine(cells, "concluded").some((name) => cells[name]?.kind !== "absent");
 
-function checkGroups({ cells, form }: Subject): Finding {
+function checkGroups(subject: Subject): Finding {
+  const { cells } = subject;
   const missing = (name: string) => cells[name]?.kind === "absent";
-  const parts = groupsOf(form).flatMap((lines) => lines.map((line) => cellsOfLine(cells, line)));
+  const grouped = linesOf(subject, "requests").filter(({ key }) => key.includes("."));
+  const parts = grouped.map(({ key }) => cellsOfLine(cells, key));
   const gone = parts.filter((names) => names.every(missing)).flat();
   return foundIn(id, gone, parts.flat().filter(missing));
 }

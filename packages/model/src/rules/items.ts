@@ -1,6 +1,7 @@
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { compared, sumIn } from "./outcome.ts";
+import { isOn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const lines = ["licences", "services", "penalties", "coercion", "fees"] as const;
@@ -13,7 +14,7 @@ function itemsNow({ cells }: Subject, line: string) {
 }
 
 function left(subject: Subject): readonly Finding[] {
-  if (subject.form !== "2019") return [];
+  if (!isOn("2019", subject, "disclosure")) return [];
   return lines.flatMap((line) => {
     const { names, sum } = itemsNow(subject, line);
     const zero = { kind: "number", value: 0 } as const;
@@ -23,7 +24,7 @@ function left(subject: Subject): readonly Finding[] {
 }
 
 function decided(subject: Subject): readonly Finding[] {
-  if (subject.form !== "2019") return [];
+  if (!isOn("2019", subject, "disclosure")) return [];
   return lines.slice(0, 4).flatMap((line) => {
     const { names, sum } = itemsNow(subject, line);
     const decisions = sumIn(subject.cells, [cell(line, "decisions")]);

@@ -1,63 +1,9 @@
 import type { CellName } from "../form/form.ts";
-import { cellsOf } from "../form/forms.ts";
-import { type Figure, figuresOf } from "../narrative/figure.ts";
+import { figuresOf } from "../narrative/figure.ts";
 import { speeches } from "../narrative/speeches.ts";
-import { addUp, type LineTotal, lineTotal } from "../report/line-total.ts";
-import type { Finding } from "../report/report.ts";
+import { type Counterpart, cellsNamed, lines, settle } from "./counterpart.ts";
 import { example } from "./example.ts";
-import { sumIn } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
-
-/** The figure of the table that a figure of the narrative must agree with, and the cells it is in. */
-interface Counterpart {
-  readonly cells: readonly CellName[];
-  readonly total: LineTotal;
-}
-
-/** Lines of `requests`, each a line or the beginning of a group of lines. */
-const lines =
-  (...keys: readonly string[]) =>
-  ({ cells, form }: Subject): Counterpart => {
-    const found = cellsOf(form).filter(
-      ({ table, line, column }) =>
-        table.key === "requests" &&
-        column.key === "total" &&
-        keys.some((key) => line.key === key || line.key.startsWith(`${key}.`)),
-    );
-    return {
-      cells: found.map(({ name }) => name),
-      total: addUp(found.map(({ line }) => lineTotal(cells, line.key))),
-    };
-  };
-
-/** Cells of either form, those that the report's form has. */
-const cellsNamed =
-  (...names: readonly CellName[]) =>
-  ({ cells }: Subject): Counterpart => {
-    const own = names.filter((name) => name in cells);
-    return { cells: own, total: sumIn(cells, own) };
-  };
-
-/**
- * Compares what is said with what is tabled. Only one firm figure that differs breaks; several different figures, a
- * doubtful one or a table that says nothing leave it open.
- */
-function settle(
-  rule: string,
-  figures: readonly Figure[],
-  { cells, total }: Counterpart,
-): readonly Finding[] {
-  const [first] = figures;
-  if (!first || (total.kind === "nothing" && figures.every(({ value }) => value === 0))) return [];
-  const same = figures.find(({ value }) => total.kind === "number" && value === total.value);
-  const values = new Set(figures.map(({ value }) => value));
-  const firm = values.size === 1 && figures.some((figure) => figure.firm);
-  const outcome = same ? "holds" : firm && total.kind === "number" ? "broken" : "undecided";
-  const { value, quote } = same ?? figures.find((figure) => figure.firm) ?? first;
-  const derived = total.kind === "number" ? { derived: total.value } : {};
-  const quotes = same ? [quote] : figures.map((figure) => figure.quote);
-  return [{ rule, outcome, cells, stated: value, ...derived, quotes }];
-}
 
 /** A figure's rule: what is said of it, where it stands, its name, and a sentence that says three. */
 const narrative = (

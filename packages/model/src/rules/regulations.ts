@@ -26,7 +26,7 @@ function mayIssue(agency: string | null): boolean | null {
 
 const whetherCity = (name: string): boolean | null => (countyGovernment.test(name) ? false : null);
 
-const issued = { "2019": "disclosure.regulations.made", "2021": "disclosure.regulations.issued" };
+const columns = ["disclosure.regulations.issued", "disclosure.regulations.made"];
 
 /** Who can issue 规章. */
 export const regulationRules: readonly Rule[] = [
@@ -39,7 +39,7 @@ export const regulationRules: readonly Rule[] = [
       zh: "《立法法》（2015年修正第八十条、第八十二条；2023年修正第九十一条、第九十三条）：规章由国务院部门以及省、自治区、直辖市、设区的市、自治州的人民政府制定；县、乡镇、街道和地方部门无权制定。",
       en: "Legislation Law (2015: Articles 80, 82; 2023: Articles 91, 93): only departments of the State Council and the governments of provinces, cities with districts and autonomous prefectures make rules; counties, townships, streets and local departments cannot.",
     },
-    needs: ["agency", "disclosure.regulations.issued", "disclosure.regulations.made"],
+    needs: ["agency", ...columns],
     examples: {
       holds: example({ agency: "某省人民政府", cells: { "disclosure.regulations.issued": 2 } }),
       broken: example({
@@ -48,12 +48,13 @@ export const regulationRules: readonly Rule[] = [
       }),
       undecided: example({ agency: null, cells: { "disclosure.regulations.issued": 6 } }),
     },
-    check({ agency, cells, form }) {
-      const value = numberOf(cells, issued[form]);
-      if (value === null) return [];
+    check({ agency, cells }) {
+      const name = columns.find((column) => column in cells);
+      const value = name === undefined ? null : numberOf(cells, name);
+      if (name === undefined || value === null) return [];
       const may = value <= 0 || mayIssue(agency);
       const outcome = may === null ? "undecided" : may ? "holds" : "broken";
-      return [{ rule: id, outcome, cells: [issued[form]] }];
+      return [{ rule: id, outcome, cells: [name] }];
     },
   },
 ];

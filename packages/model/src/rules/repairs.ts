@@ -1,5 +1,5 @@
 import type { CellName } from "../form/form.ts";
-import { identitiesOf } from "../form/identities.ts";
+import { identitiesIn } from "../form/identities.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { found, numberOf, sumIn } from "./outcome.ts";
@@ -14,7 +14,7 @@ interface Repair {
 
 /** For each broken line or column, what any one of its cells would have to be. */
 function repairsOf({ cells, form }: Subject): readonly (readonly Repair[])[] {
-  return identitiesOf(form).flatMap(({ stated, derived }) => {
+  return identitiesIn(form, cells).flatMap(({ stated, derived }) => {
     const [left, right] = [sumIn(cells, stated), sumIn(cells, derived)];
     if (left.kind !== "number" || right.kind !== "number" || left.value === right.value) return [];
     const gap = left.value - right.value;

@@ -18,6 +18,7 @@ import type { Rule, Subject } from "./rule.ts";
 import { shiftRules } from "./shifts.ts";
 import { tableRules } from "./tables.ts";
 import { asWeighed } from "./weight.ts";
+import { formRules } from "./which-form.ts";
 import { wholeNumberRules } from "./whole-numbers.ts";
 import { zeroReportRules } from "./zero-report.ts";
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...documentRules,
   ...itemRules,
   ...amountRules,
+  ...formRules,
   ...agencyAndYearRules,
   ...periodRules,
   ...narrativeRules,

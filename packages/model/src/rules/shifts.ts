@@ -1,8 +1,8 @@
-import { forms } from "../form/forms.ts";
 import { applicants } from "../form/requests.ts";
 import type { Cells, Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { found, numberOf } from "./outcome.ts";
+import { linesOf } from "./printed.ts";
 import type { Rule } from "./rule.ts";
 
 const id = "repair.shifted_columns";
@@ -37,10 +37,9 @@ export const shiftRules: readonly Rule[] = [
       broken: example({ cells: granted }),
       undecided: example({ cells: { ...granted, "requests.granted.total": { raw: "若干" } } }),
     },
-    check({ cells, form }) {
-      const table = forms[form].tables.find(({ key }) => key === "requests");
-      const lines = table?.blocks.flatMap((block) => block.lines) ?? [];
-      const findings = lines.flatMap(({ key }) => shifted(cells, key));
+    check(subject) {
+      const lines = linesOf(subject, "requests");
+      const findings = lines.flatMap(({ key }) => shifted(subject.cells, key));
       return findings.length > 0 ? findings : [found(id, "holds")];
     },
   },

@@ -1,5 +1,6 @@
 import { example } from "../example.ts";
 import { compared, sumIn } from "../outcome.ts";
+import { isOn } from "../printed.ts";
 import type { AcrossRule, Years } from "../rule.ts";
 
 const id = "across.items";
@@ -31,7 +32,7 @@ export const itemsAcrossRules: readonly AcrossRule[] = [
     needs: ["disclosure.*.items_last_year", "disclosure.*.change"],
     examples: { holds: years(4, 8), broken: years(4, 9), undecided: years("blank", 8) },
     check({ before, after }) {
-      if (before.form !== "2019" || after.form !== "2019") return [];
+      if (![before, after].every((year) => isOn("2019", year, "disclosure"))) return [];
       return lines.flatMap((line) => {
         const items = `disclosure.${line}.items_last_year`;
         const then = sumIn(before.cells, [items, `disclosure.${line}.change`]);

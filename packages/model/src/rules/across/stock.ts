@@ -2,6 +2,7 @@ import type { Label } from "../../form/form.ts";
 import { addUp, type LineTotal } from "../../report/line-total.ts";
 import { example } from "../example.ts";
 import { compared, sumIn } from "../outcome.ts";
+import { isOn } from "../printed.ts";
 import type { AcrossRule, Years } from "../rule.ts";
 
 const minus = (sum: LineTotal): LineTotal =>
@@ -30,7 +31,7 @@ const stock = (line: "regulations" | "normative_documents", label: Label): Acros
     needs: names,
     examples: { holds: years(10, 12), broken: years(10, 15), undecided: years("blank", 12) },
     check({ before, after }) {
-      if (before.form !== "2021" || after.form !== "2021") return [];
+      if (![before, after].every((year) => isOn("2021", year, "disclosure"))) return [];
       const last = sumIn(before.cells, [cell("in_force")]);
       const now = sumIn(after.cells, [cell("in_force")]);
       if (last.kind === "nothing") return compared(id, names, now, last);
