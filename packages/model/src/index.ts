@@ -8,4 +8,6 @@ export * from "./measures/measures.ts";
 export * from "./read-report.ts";
 export * from "./report/deadline.ts";
 export type * from "./report/report.ts";
+export * from "./rules/across/across-rules.ts";
+export type * from "./rules/rule.ts";
 export * from "./rules/rules.ts";
