@@ -72,10 +72,11 @@ export const enReport: Dictionary["report"] = {
     unreadable: "unreadable",
   },
   rulesUnknown: "This check did not pass.",
+  failed: (rule) => `Does not hold: ${rule}`,
   figures: (t) =>
     t.stated === null || t.derived === null
       ? ""
-      : `The table has ${shown(t.stated)}; the figure it is checked against is ${shown(t.derived)}.`,
+      : `Stated: ${shown(t.stated)}; by the check: ${shown(t.derived)}.`,
   rules: {
     "requests.row_sum": {
       name: "Line total",

@@ -71,10 +71,11 @@ export const zhReport = {
   showInForm: "在表中查看",
   marks: { broken: "核对未过", unsure: "读取不全", undecided: "无法核对", unreadable: "无法确认" },
   rulesUnknown: "这项核对未通过。",
+  failed: (rule: string) => `未通过：${rule}`,
   figures: (t: Told) =>
     t.stated === null || t.derived === null
       ? ""
-      : `表中为 ${shown(t.stated)}，据以核对的数为 ${shown(t.derived)}。`,
+      : `写明 ${shown(t.stated)}，核对得 ${shown(t.derived)}。`,
   rules: {
     "requests.row_sum": {
       name: "本行合计",

@@ -69,12 +69,9 @@ export function findingText(finding: Finding, { t, of }: Words): FindingText {
   if (said) return { name: said.name, title: said.title, sentence: said.sentence(told) };
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) return { name: finding.rule, title: finding.rule, sentence: t.report.rulesUnknown };
-  const title = of(rule.label);
-  return {
-    name: title,
-    title,
-    sentence: `${of(rule.explanation)} ${t.report.figures(told)}`.trim(),
-  };
+  const name = of(rule.label);
+  const sentence = `${of(rule.explanation)} ${t.report.figures(told)}`.trim();
+  return { name, title: t.report.failed(name), sentence };
 }
 
 const toldOf = ({ stated, derived, cells }: Finding): Told => ({
