@@ -2,6 +2,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { Database } from "../apps/api/src/database/database.ts";
+import { name, sql } from "../apps/api/src/database/sql.ts";
+import { Editions } from "../apps/api/src/library/editions.ts";
 import { sampleLibrary, type TruthFile, truthOf } from "./library.ts";
 
 const figure = z.number().nullable();
@@ -167,6 +170,27 @@ test("every row that rests on generated data says so", async () => {
     .object({ coverage: z.array(z.object({ filed: z.int(), synthetic: z.int() })) })
     .parse(await library.get("/api/trend?region=990000"));
   for (const { filed, synthetic } of coverage) expect(synthetic).toBe(filed);
+});
+
+test("every row in the database says whether it is generated", async () => {
+  const database = await Database.openReadOnly(new Editions(library.library).path(1));
+  const tables = [
+    "regions",
+    "agencies",
+    "sources",
+    "readings",
+    "cells",
+    "places",
+    "narratives",
+    "findings",
+  ];
+  for (const table of tables) {
+    const [counts] = await database.query(
+      sql`SELECT count(*)::INTEGER AS rows, count(synthetic)::INTEGER AS marked FROM ${name(table)}`,
+      z.object({ rows: z.int().positive(), marked: z.int() }),
+    );
+    expect({ table, marked: counts?.marked }).toEqual({ table, marked: counts?.rows });
+  }
 });
 
 test("a wrong parameter, an unknown region, edition or report is a problem that says which", async () => {

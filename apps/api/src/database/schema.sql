@@ -71,13 +71,23 @@ CREATE TABLE cells (
   source INTEGER NOT NULL,
   cell VARCHAR NOT NULL,
   kind VARCHAR NOT NULL,
-  raw VARCHAR
+  raw VARCHAR,
+  synthetic BOOLEAN NOT NULL
 );
 
 -- Where the cells of a report stand in its source: JSON, cell name to place.
-CREATE TABLE places (source INTEGER NOT NULL, places VARCHAR NOT NULL);
+CREATE TABLE places (
+  source INTEGER NOT NULL,
+  places VARCHAR NOT NULL,
+  synthetic BOOLEAN NOT NULL
+);
 
-CREATE TABLE narratives (source INTEGER NOT NULL, section VARCHAR NOT NULL, text VARCHAR NOT NULL);
+CREATE TABLE narratives (
+  source INTEGER NOT NULL,
+  section VARCHAR NOT NULL,
+  text VARCHAR NOT NULL,
+  synthetic BOOLEAN NOT NULL
+);
 
 -- Checks that are broken or could not be made; those that hold are not kept.
 CREATE TABLE findings (
@@ -86,5 +96,6 @@ CREATE TABLE findings (
   outcome VARCHAR NOT NULL,
   cells VARCHAR NOT NULL,              -- JSON list of cell names
   stated DOUBLE,
-  derived DOUBLE
+  derived DOUBLE,
+  synthetic BOOLEAN NOT NULL
 );

@@ -1,5 +1,12 @@
 import type { DuckDBValue } from "@duckdb/node-api";
-import { type Cell, type Cells, contributionOf, measures, type Report } from "@gongkai/model";
+import {
+  type Cell,
+  type Cells,
+  contributionOf,
+  type Finding,
+  measures,
+  type Report,
+} from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
 import type { Agency } from "./registry.ts";
 
@@ -21,31 +28,39 @@ export type PlacedReport = Report & { readonly year: number };
 
 /** What one reading adds to each table of the edition, values in the order of `schema.sql`. */
 export function rowsOf(source: Source, agency: Agency, report: PlacedReport) {
+  const { synthetic } = source;
   const findings = report.findings.filter(({ outcome }) => outcome !== "holds");
   const special = Object.entries(report.cells).filter(([, cell]) => !isPlainNumber(cell));
-  const places = Object.entries(report.cells).flatMap(([name, cell]) =>
-    cell.kind === "absent" ? [] : [[name, cell.place] as const],
-  );
+  const narratives = Object.entries(report.narratives);
   return {
     sources: [sourceRow(source)],
     readings: [readingRow(source, agency, report)],
-    cells: special.map(([name, cell]) => [source.id, name, cell.kind, rawOf(cell)]),
-    places: [[source.id, JSON.stringify(Object.fromEntries(places))]],
-    narratives: Object.entries(report.narratives).map(([section, text]) => [
-      source.id,
-      section,
-      text,
-    ]),
-    findings: findings.map(({ rule, outcome, cells, stated, derived }) => [
-      source.id,
-      rule,
-      outcome,
-      JSON.stringify(cells),
-      stated ?? null,
-      derived ?? null,
-    ]),
+    cells: special.map(([name, cell]) => [source.id, name, cell.kind, rawOf(cell), synthetic]),
+    places: [[source.id, JSON.stringify(placesOf(report.cells)), synthetic]],
+    narratives: narratives.map(([section, text]) => [source.id, section, text, synthetic]),
+    findings: findings.map((finding) => findingRow(source, finding)),
   } satisfies Record<string, DuckDBValue[][]>;
 }
+
+const placesOf = (cells: Cells) =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) =>
+      cell.kind === "absent" ? [] : [[name, cell.place] as const],
+    ),
+  );
+
+const findingRow = (
+  { id, synthetic }: Source,
+  { rule, outcome, cells, stated, derived }: Finding,
+): DuckDBValue[] => [
+  id,
+  rule,
+  outcome,
+  JSON.stringify(cells),
+  stated ?? null,
+  derived ?? null,
+  synthetic,
+];
 
 const sourceRow = (s: Source): DuckDBValue[] => [
   s.id,
