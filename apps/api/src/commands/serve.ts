@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
+import type { Context } from "hono";
 import { type App, createApp } from "../app.ts";
 import type { Command } from "../cli.ts";
 import { ServedEditions } from "../library/served-editions.ts";
@@ -38,11 +39,15 @@ export function withWeb(app: App, web: string): App {
       onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),
   );
-  app.use("*", serveStatic({ root: web }));
+  const fresh = {
+    root: web,
+    onFound: (_: string, c: Context) => c.header("Cache-Control", "no-cache"),
+  };
+  app.use("*", serveStatic(fresh));
   app.get("*", async (c, next) =>
-    c.req.path.startsWith("/api/")
+    /^\/(?:api|assets)\//u.test(c.req.path)
       ? next()
-      : serveStatic({ root: web, path: "index.html" })(c, next),
+      : serveStatic({ ...fresh, path: "index.html" })(c, next),
   );
   return app;
 }
