@@ -1,34 +1,26 @@
-import { deadline, kinds, levels } from "@gongkai/model";
+import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
 import { editionOf } from "./edition.ts";
 import { cover, filterParameters, selected, spanOf } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
-
-const scope = z.enum(["unit", "consolidated"]);
+import { agencyShape, formShape, scopeShape } from "./shapes.ts";
 
 const filed = z.object({
   year: z.int(),
-  scope,
-  form: z.enum(["2019", "2021"]),
+  scope: scopeShape,
+  form: formShape,
   published: z.string().nullable(),
   broken: z.int(),
   undecided: z.int(),
   unread: z.int(),
 });
 
-const agency = z.object({
-  id: z.string(),
-  name: z.string(),
-  region: z.string().nullable(),
-  region_name: z.string().nullable(),
-  level: z.enum(levels).nullable(),
-  kind: z.enum(kinds.map(({ key }) => key)),
-  scope,
+const agency = agencyShape.extend({
+  scope: scopeShape,
   expected_from: z.int().nullable().openapi({ description: "First year of an expected report" }),
   expected_to: z.int().nullable().openapi({ description: "Last year of an expected report" }),
-  synthetic: z.boolean(),
 });
 
 const row = agency.extend({ reports: z.array(filed) });

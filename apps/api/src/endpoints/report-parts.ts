@@ -1,30 +1,18 @@
-import { kinds, levels, type Scope } from "@gongkai/model";
+import type { Scope } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
+import { agencyShape, formShape, scopeShape, sourceShape } from "./shapes.ts";
 
-const scopes = z.enum(["unit", "consolidated"]);
-
-const headingRow = z
-  .object({
+const headingRow = agencyShape
+  .omit({ synthetic: true })
+  .extend(sourceShape.shape)
+  .extend({
     source: z.int(),
-    scope: scopes,
-    form: z.enum(["2019", "2021"]),
+    scope: scopeShape,
+    form: formShape,
     published: z.string().nullable(),
-    id: z.string(),
-    name: z.string(),
-    region: z.string().nullable(),
-    region_name: z.string().nullable(),
-    level: z.enum(levels).nullable(),
-    kind: z.enum(kinds.map(({ key }) => key)),
     agency_synthetic: z.boolean(),
-    file: z.string(),
-    sha256: z.string(),
-    format: z.string(),
-    bytes: z.int(),
-    url: z.string().nullable(),
-    note: z.string().nullable(),
-    synthetic: z.boolean(),
   })
   .transform(({ source, scope, form, published, ...row }) => {
     const { file, sha256, format, bytes, url, note, synthetic, agency_synthetic, ...agency } = row;
@@ -97,6 +85,6 @@ export async function findingsOf(database: Database, source: number) {
 export function yearsOf(database: Database, agency: string) {
   return database.query(
     sql`SELECT year, scope, broken FROM reports WHERE agency = ${agency} ORDER BY year, scope`,
-    z.object({ year: z.int(), scope: scopes, broken: z.int() }),
+    z.object({ year: z.int(), scope: scopeShape, broken: z.int() }),
   );
 }

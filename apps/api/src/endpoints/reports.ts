@@ -1,41 +1,25 @@
-import { deadline, kinds, levels } from "@gongkai/model";
+import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { editionOf, editionParameter } from "./edition.ts";
 import { Problem, problemResponses } from "./problem.ts";
 import { cellSchema, cellsOfReport } from "./report-cells.ts";
 import { findHeading, findingsOf, narrativesOf, regionPathOf, yearsOf } from "./report-parts.ts";
 import { router } from "./router.ts";
-
-const scope = z.enum(["unit", "consolidated"]);
+import { agencyShape, formShape, scopeShape, sourceShape } from "./shapes.ts";
 
 const answer = z
   .object({
     edition: z.int(),
-    agency: z.object({
-      id: z.string(),
-      name: z.string(),
-      region: z.string().nullable(),
-      region_name: z.string().nullable(),
+    agency: agencyShape.extend({
       region_path: z.array(z.object({ code: z.string(), name: z.string() })),
-      level: z.enum(levels).nullable(),
-      kind: z.enum(kinds.map(({ key }) => key)),
-      synthetic: z.boolean(),
     }),
     year: z.int(),
-    scope,
-    form: z.enum(["2019", "2021"]),
+    scope: scopeShape,
+    form: formShape,
     published: z.string().nullable(),
     due: z.string(),
     late: z.boolean().nullable(),
-    source: z.object({
-      file: z.string(),
-      sha256: z.string(),
-      format: z.string(),
-      bytes: z.int(),
-      url: z.string().nullable(),
-      note: z.string().nullable(),
-      synthetic: z.boolean(),
-    }),
+    source: sourceShape,
     cells: z.record(z.string(), cellSchema),
     narratives: z.object({ overview: z.string(), problems: z.string(), other: z.string() }),
     findings: z.array(
@@ -47,7 +31,7 @@ const answer = z
         derived: z.number().optional(),
       }),
     ),
-    years: z.array(z.object({ year: z.int(), scope, broken: z.int() })),
+    years: z.array(z.object({ year: z.int(), scope: scopeShape, broken: z.int() })),
   })
   .openapi("Report");
 
@@ -57,7 +41,7 @@ const route = createRoute({
   summary: "One whole report: every cell with its place, the narratives and the findings",
   request: {
     params: z.object({ agency: z.string(), year: z.coerce.number().int() }),
-    query: z.object({ scope: scope.optional(), edition: editionParameter }),
+    query: z.object({ scope: scopeShape.optional(), edition: editionParameter }),
   },
   responses: {
     200: { description: "The report", content: { "application/json": { schema: answer } } },

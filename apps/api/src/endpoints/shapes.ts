@@ -1,0 +1,27 @@
+import { kinds, levels } from "@gongkai/model";
+import { z } from "@hono/zod-openapi";
+
+export const scopeShape = z.enum(["unit", "consolidated"]);
+export const formShape = z.enum(["2019", "2021"]);
+
+/** An agency as answers show it. */
+export const agencyShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  region: z.string().nullable(),
+  region_name: z.string().nullable(),
+  level: z.enum(levels).nullable(),
+  kind: z.enum(kinds.map(({ key }) => key)),
+  synthetic: z.boolean(),
+});
+
+/** The file that a report was read from. */
+export const sourceShape = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  format: z.string(),
+  bytes: z.int(),
+  url: z.string().nullable(),
+  note: z.string().nullable(),
+  synthetic: z.boolean(),
+});
