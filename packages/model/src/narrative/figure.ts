@@ -54,10 +54,7 @@ const narrower = /本级|办公[厅室]|[局委](?!员会)|乡镇|街道|部门/
 
 /** Every figure of that kind in the overview and the other matters, with its words. */
 export function figuresOf(speech: Speech, subject: Subject): readonly Figure[] {
-  const passages = (["overview", "other"] as const).flatMap((section) =>
-    passagesOf(subject.narratives, section),
-  );
-  return passages.flatMap((passage) =>
+  return passagesOf(subject.narratives).flatMap((passage) =>
     speech.wordings.flatMap((wording) => inPassage(speech, wording, passage, subject)),
   );
 }

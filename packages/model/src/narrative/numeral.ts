@@ -5,8 +5,8 @@ const belowTenThousand = new RegExp(
   "u",
 );
 
-/** How a number is written in running text, for use in a pattern: digits or Chinese numerals. */
-export const numeral = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|[零〇一二两三四五六七八九十百千万]+)`;
+/** How a whole number is written in running text, digits or Chinese numerals, for use in a pattern; none that is about. */
+export const numeral = String.raw`(?<![\d.,零〇一二两三四五六七八九十百千万约近超逾])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9}|[零〇一二两三四五六七八九十百千万]{1,12})`;
 
 /** The value of a numeral as written, or null where it is none: 123, 1,234, 一百二十三, 两, 十, 一万零五. */
 export function parseNumeral(text: string): number | null {

@@ -1,4 +1,5 @@
 import type { Narratives, Quote } from "../report/report.ts";
+import { once } from "../rules/once.ts";
 
 /** A paragraph of a narrative without white space and in half-width digits, with each character's place in the narrative. */
 export interface Passage {
@@ -8,22 +9,35 @@ export interface Passage {
   readonly places: readonly number[];
 }
 
-/** The paragraphs of a section. */
-export function passagesOf(narratives: Narratives, section: keyof Narratives): Passage[] {
-  const narrative = narratives[section];
-  return [...narrative.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => {
-    const kept = Array.from({ length: line.length }, (_, i) => i).filter(
-      (i) => !/[\s\u200b-\u200d\ufeff]/u.test(line.charAt(i)),
-    );
-    const text = kept.map((i) => halfWidth(line.charAt(i))).join("");
-    return { section, text, narrative, places: kept.map((i) => index + i) };
-  });
+/** A paragraph or, of one longer than any in a report, a part of it that ends a sentence if it can. */
+const paragraph = /[^\n]{0,2000}(?:[。\n]|$)|[^\n]{1,2000}/gu;
+
+/** The paragraphs in which figures of the report's year are stated: those of sections one and six. */
+export const passagesOf = once((narratives: Narratives): readonly Passage[] =>
+  (["overview", "other"] as const).flatMap((section) => {
+    const narrative = narratives[section];
+    return [...narrative.matchAll(paragraph)]
+      .map(({ 0: text, index }) => passageFrom(section, narrative, text, index))
+      .filter(({ text }) => text !== "");
+  }),
+);
+
+function passageFrom(
+  section: Passage["section"],
+  narrative: string,
+  paragraph: string,
+  start: number,
+): Passage {
+  const visible = [...paragraph.matchAll(/[^\s\u200b-\u200d\ufeff]/g)];
+  const text = halfWidth(visible.map(([character]) => character).join(""));
+  return { section, text, narrative, places: visible.map(({ index }) => start + index) };
 }
 
 /** Full-width digits, letters and signs to ASCII, one for one; commas between clauses stay apart from those in numbers. */
-function halfWidth(character: string): string {
-  if (!/[\uff01-\uff5e]/u.test(character) || character === "，") return character;
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff0b\uff0d-\uff5e]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
 }
 
 /** The words of the source that a part of a passage stands for. */
@@ -41,7 +55,7 @@ const endOfSentence = /[。!?！？]/u;
 
 /** What stands in the same sentence before and after a part of the passage. */
 export function around({ text }: Passage, from: number, to: number) {
-  const start = [...text.slice(0, from)].findLastIndex((c) => endOfSentence.test(c)) + 1;
+  const start = from - (text.slice(0, from).split(endOfSentence).at(-1) ?? "").length;
   const rest = text.slice(to).search(endOfSentence);
   return {
     before: text.slice(start, from),

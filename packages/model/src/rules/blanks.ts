@@ -1,37 +1,32 @@
 import type { TableKey } from "../form/form.ts";
-import { type Identity, identitiesIn } from "../form/identities.ts";
 import type { Cells } from "../report/report.ts";
 import { example } from "./example.ts";
-import { foundIn, sumIn } from "./outcome.ts";
+import { foundIn } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
+import { type Sum, sumsOf } from "./sums.ts";
 
-const isBlank = (cells: Cells, name: string): boolean =>
-  cells[name]?.kind === "blank" || cells[name]?.kind === "not_applicable";
-
-type Judge = (cells: Cells, sum: Identity) => "wrong" | "unclear" | null;
+type Judge = (cells: Cells, sum: Sum) => "wrong" | "unclear" | null;
 
 /** A total that is blank though its parts are reported. */
-const totalBlank: Judge = (cells, { stated, derived }) => {
-  if (!stated.every((name) => isBlank(cells, name))) return null;
-  const parts = sumIn(cells, derived);
-  if (parts.kind === "nothing") return null;
-  return parts.kind === "number" ? "wrong" : "unclear";
+const totalBlank: Judge = (_, { stated, derived }) => {
+  if (stated.kind !== "nothing" || derived.kind === "nothing") return null;
+  return derived.kind === "number" ? "wrong" : "unclear";
 };
 
 /** Parts that are all blank though their total is more than zero, or zero. */
 const partsBlank =
   (fits: (total: number) => boolean): Judge =>
-  (cells, { stated, derived }) => {
-    const [total] = stated.map((name) => cells[name]);
-    if (!derived.every((name) => isBlank(cells, name))) return null;
+  (cells, { identity, derived }) => {
+    const [total] = identity.stated.map((name) => cells[name]);
+    if (derived.kind !== "nothing") return null;
     if (total?.kind === "number") return fits(total.value) ? "wrong" : null;
     return total?.kind === "unreadable" ? "unclear" : null;
   };
 
-function checkSums(id: string, sum: string, judge: Judge, { cells, form }: Subject) {
-  const judged = identitiesIn(form, cells)
-    .filter(({ rule }) => rule === sum)
-    .map((identity) => ({ identity, fault: judge(cells, identity) }));
+function checkSums(id: string, sum: string, judge: Judge, subject: Subject) {
+  const judged = sumsOf(subject)
+    .filter(({ identity }) => identity.rule === sum)
+    .map((one) => ({ identity: one.identity, fault: judge(subject.cells, one) }));
   const named = (wanted: string) =>
     judged.filter(({ fault }) => fault === wanted).flatMap(({ identity }) => identity.stated);
   return [foundIn(id, named("wrong"), named("unclear"))];

@@ -1,3 +1,4 @@
+import { applicants } from "../form/requests.ts";
 import type { Cells, Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { foundIn } from "./outcome.ts";
@@ -6,19 +7,18 @@ import type { Rule, Subject } from "./rule.ts";
 
 const id = "requests.group_lines";
 
-function cellsOfLine(cells: Cells, line: string): readonly string[] {
-  return Object.keys(cells).filter((name) => name.startsWith(`requests.${line}.`));
-}
+const cellsOfLine = (line: string): readonly string[] =>
+  applicants.map(({ key }) => `requests.${line}.${key}`);
 
 /** Whether the table goes on past its groups, so that what is missing was not merely cut off. */
 const reachesEnd = (cells: Cells): boolean =>
-  cellsOfLine(cells, "concluded").some((name) => cells[name]?.kind !== "absent");
+  cellsOfLine("concluded").some((name) => cells[name] && cells[name].kind !== "absent");
 
 function checkGroups(subject: Subject): Finding {
   const { cells } = subject;
   const missing = (name: string) => cells[name]?.kind === "absent";
   const grouped = linesOf(subject, "requests").filter(({ key }) => key.includes("."));
-  const parts = grouped.map(({ key }) => cellsOfLine(cells, key));
+  const parts = grouped.map(({ key }) => cellsOfLine(key));
   const gone = parts.filter((names) => names.every(missing)).flat();
   return foundIn(id, gone, parts.flat().filter(missing));
 }

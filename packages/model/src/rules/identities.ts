@@ -1,19 +1,24 @@
-import { identitiesIn } from "../form/identities.ts";
+import type { Identity } from "../form/identities.ts";
+import type { LineTotal } from "../report/line-total.ts";
+import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
-import { found, sumIn } from "./outcome.ts";
+import { found } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
+import { sumsOf } from "./sums.ts";
 
 const checkAll = (id: string) => (subject: Subject) =>
-  identitiesIn(subject.form, subject.cells)
-    .filter(({ rule }) => rule === id)
-    .map(({ stated, derived }) => {
-      const cells = id === "requests.balance" ? [...derived, ...stated] : [...stated, ...derived];
-      const left = sumIn(subject.cells, stated);
-      const right = sumIn(subject.cells, derived);
-      if (left.kind !== "number" || right.kind !== "number") return found(id, "undecided", cells);
-      const outcome = left.value === right.value ? "holds" : "broken";
-      return { rule: id, outcome, cells, stated: left.value, derived: right.value } as const;
-    });
+  sumsOf(subject).flatMap(({ identity, stated, derived }) =>
+    identity.rule === id ? [checkSum(identity, stated, derived)] : [],
+  );
+
+/** A blank total leaves its sum open: it says nothing that could be wrong. */
+function checkSum({ rule, ...sides }: Identity, stated: LineTotal, derived: LineTotal): Finding {
+  const first = rule === "requests.balance" ? sides.derived : sides.stated;
+  const cells = [...first, ...(first === sides.stated ? sides.derived : sides.stated)];
+  if (stated.kind !== "number" || derived.kind !== "number") return found(rule, "undecided", cells);
+  const outcome = stated.value === derived.value ? "holds" : "broken";
+  return { rule, outcome, cells, stated: stated.value, derived: derived.value };
+}
 
 type Said = Pick<Rule, "label" | "explanation" | "needs" | "examples">;
 

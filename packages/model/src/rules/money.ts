@@ -7,23 +7,21 @@ import type { Rule, Subject } from "./rule.ts";
 
 const fees = "disclosure.fees.amount";
 const charged =
-  /行政事业性收费(?:的?(?:金额|总额|总金额|收入|共计|合计|共|计|为|[:：])){0,3}(?<n>\d+(?:\.\d+)?)(?<unit>万元|元)/gu;
+  /行政事业性收费(?:的?(?:金额|总额|总金额|收入|共计|合计|共|计|为|[:：])){0,3}(?<n>\d{1,12}(?:\.\d{1,8})?)(?<unit>万元|元)/gu;
 const processing = /信息处理费|(?:未|没有|不|无|零)(?:[^。;]{0,12})收(?:取|费)|收费/u;
 
 /** The sentences that state the fees charged, with the amount in 万元 and half of its last printed digit. */
 function statedFees({ narratives, year }: Subject) {
-  return (["overview", "other"] as const).flatMap((section) =>
-    passagesOf(narratives, section).flatMap((passage) =>
-      [...passage.text.matchAll(charged)].flatMap((match) => {
-        const from = match.index;
-        if (yearIn(passage.text.slice(0, from), year) === "other") return [];
-        const { n = "", unit = "" } = match.groups ?? {};
-        const scale = unit === "元" ? 1e-4 : 1;
-        const tolerance = (0.5 * scale) / 10 ** (n.split(".")[1]?.length ?? 0);
-        const quote = quoteFrom(passage, from, from + match[0].length);
-        return [{ value: Number(n) * scale, tolerance, quote }];
-      }),
-    ),
+  return passagesOf(narratives).flatMap((passage) =>
+    [...passage.text.matchAll(charged)].flatMap((match) => {
+      const from = match.index;
+      if (yearIn(passage.text.slice(0, from), year) === "other") return [];
+      const { n = "", unit = "" } = match.groups ?? {};
+      const scale = unit === "元" ? 1e-4 : 1;
+      const tolerance = (0.5 * scale) / 10 ** (n.split(".")[1]?.length ?? 0);
+      const quote = quoteFrom(passage, from, from + match[0].length);
+      return [{ value: Number(n) * scale, tolerance, quote }];
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { passagesOf, quoteFrom } from "../narrative/passages.ts";
+import type { Narratives } from "../report/report.ts";
 import { example } from "./example.ts";
 import type { Rule, Subject } from "./rule.ts";
 
@@ -9,9 +10,12 @@ const period = new RegExp(
 );
 const anyYear = /((?:19|20)\d{2})年/u;
 
+const overviewOf = (narratives: Narratives) =>
+  passagesOf(narratives).filter(({ section }) => section === "overview");
+
 function statistics({ narratives, year }: Subject) {
   const rule = "identity.statistics_period";
-  return passagesOf(narratives, "overview")
+  return overviewOf(narratives)
     .flatMap((passage) => {
       const match = period.exec(passage.text);
       if (!match) return [];
@@ -27,7 +31,7 @@ function statistics({ narratives, year }: Subject) {
 
 function opening({ narratives, year }: Subject) {
   const rule = "identity.narrative_year";
-  const [passage] = passagesOf(narratives, "overview").filter(({ text }) => anyYear.test(text));
+  const [passage] = overviewOf(narratives).filter(({ text }) => anyYear.test(text));
   const match = passage && anyYear.exec(passage.text);
   if (!passage || !match) return [];
   const stated = Number(match[1]);

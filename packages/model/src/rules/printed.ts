@@ -1,12 +1,25 @@
 import type { FormId, Line, TableKey } from "../form/form.ts";
 import { tablesOf } from "../form/forms.ts";
+import { once } from "./once.ts";
 import type { Subject } from "./rule.ts";
 
+const printedBy = once(({ form, cells }: Subject) => tablesOf(form, cells));
+
 /** The lines of a table by the form that the report took it from. */
-export function linesOf({ form, cells }: Subject, key: TableKey): readonly Line[] {
-  const tables = tablesOf(form, cells).filter((table) => table.key === key);
+export function linesOf(subject: Subject, key: TableKey): readonly Line[] {
+  const tables = printedBy(subject).filter((table) => table.key === key);
   return tables.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
 }
+
+const byTable = once(({ cells }: Subject) =>
+  Map.groupBy(
+    Object.entries(cells).map(([name, cell]) => ({ name, cell })),
+    ({ name }) => name.slice(0, name.indexOf(".")),
+  ),
+);
+
+/** The cells of a table, with their names. */
+export const cellsIn = (subject: Subject, key: TableKey) => byTable(subject).get(key) ?? [];
 
 const tellingCell = {
   disclosure: { "2019": "disclosure.regulations.made", "2021": "disclosure.regulations.issued" },

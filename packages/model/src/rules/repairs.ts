@@ -1,9 +1,9 @@
 import type { CellName } from "../form/form.ts";
-import { identitiesIn } from "../form/identities.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
-import { found, numberOf, sumIn } from "./outcome.ts";
+import { found, numberOf } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
+import { sumsOf } from "./sums.ts";
 
 /** A number that would make a broken sum right if it stood in a cell. */
 interface Repair {
@@ -13,16 +13,21 @@ interface Repair {
 }
 
 /** For each broken line or column, what any one of its cells would have to be. */
-function repairsOf({ cells, form }: Subject): readonly (readonly Repair[])[] {
-  return identitiesIn(form, cells).flatMap(({ stated, derived }) => {
-    const [left, right] = [sumIn(cells, stated), sumIn(cells, derived)];
+function repairsOf(subject: Subject): readonly (readonly Repair[])[] {
+  const { cells } = subject;
+  return sumsOf(subject).flatMap(({ identity, stated: left, derived: right }) => {
     if (left.kind !== "number" || right.kind !== "number" || left.value === right.value) return [];
     const gap = left.value - right.value;
     const repair = (cell: CellName, by: number): Repair[] => {
       const printed = numberOf(cells, cell);
       return printed === null || printed + by < 0 ? [] : [{ cell, printed, wanted: printed + by }];
     };
-    return [[...stated.flatMap((c) => repair(c, -gap)), ...derived.flatMap((c) => repair(c, gap))]];
+    return [
+      [
+        ...identity.stated.flatMap((c) => repair(c, -gap)),
+        ...identity.derived.flatMap((c) => repair(c, gap)),
+      ],
+    ];
   });
 }
 

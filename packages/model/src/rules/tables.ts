@@ -1,6 +1,8 @@
+import type { TableKey } from "../form/form.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { foundIn } from "./outcome.ts";
+import { cellsIn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const tables = [
@@ -9,13 +11,11 @@ const tables = [
   { key: "appeals", zh: "第四部分表格", en: "the table of section four" },
 ] as const;
 
-const kindsIn = ({ cells }: Subject, table: string): readonly (readonly [string, string])[] =>
-  Object.entries(cells).flatMap(([name, { kind }]) =>
-    name.startsWith(`${table}.`) ? [[name, kind] as const] : [],
-  );
+const kindsIn = (subject: Subject, table: TableKey): readonly (readonly [string, string])[] =>
+  cellsIn(subject, table).map(({ name, cell }) => [name, cell.kind]);
 
 /** A table without one cell is missing; one of which nothing is legible may or may not be it. */
-function present(id: string, subject: Subject, table: string): Finding[] {
+function present(id: string, subject: Subject, table: TableKey): Finding[] {
   const kinds = kindsIn(subject, table);
   if (kinds.every(([, kind]) => kind === "absent"))
     return [
@@ -29,7 +29,7 @@ function present(id: string, subject: Subject, table: string): Finding[] {
 }
 
 /** A table with nothing printed in it may mean zero or nothing reported. */
-function filled(id: string, subject: Subject, table: string): Finding[] {
+function filled(id: string, subject: Subject, table: TableKey): Finding[] {
   const kinds = kindsIn(subject, table).filter(([, kind]) => kind !== "absent");
   if (kinds.length === 0) return [];
   const names = kinds.map(([name]) => name);

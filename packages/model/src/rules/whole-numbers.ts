@@ -1,8 +1,9 @@
-import type { Quantity } from "../form/form.ts";
+import type { Quantity, TableKey } from "../form/form.ts";
 import { findCell } from "../form/forms.ts";
 import type { Cell } from "../report/report.ts";
 import { example } from "./example.ts";
 import { foundIn } from "./outcome.ts";
+import { cellsIn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const negative = /^[-−－]\s*\d/u;
@@ -21,9 +22,14 @@ function faultOf(cell: Cell, quantity: Quantity): "wrong" | "unclear" | null {
   return /\d/u.test(cell.raw) && signOrPoint.test(cell.raw) ? "unclear" : null;
 }
 
-function checkQuantity(id: string, { cells }: Subject, table: string, quantity: Quantity) {
-  const faults = Object.entries(cells).flatMap(([name, cell]) => {
-    if (!name.startsWith(`${table}.`)) return [];
+const isPlain = (cell: Cell): boolean =>
+  cell.kind === "number"
+    ? cell.value >= 0 && Number.isInteger(cell.value)
+    : cell.kind !== "unreadable";
+
+function checkQuantity(id: string, subject: Subject, table: TableKey, quantity: Quantity) {
+  const faults = cellsIn(subject, table).flatMap(({ name, cell }) => {
+    if (isPlain(cell)) return [];
     if (findCell(name)?.column.quantity !== quantity) return [];
     return [{ name, fault: faultOf(cell, quantity) }];
   });
@@ -32,7 +38,7 @@ function checkQuantity(id: string, { cells }: Subject, table: string, quantity: 
   return [foundIn(id, named("wrong"), named("unclear"))];
 }
 
-const counts = (table: string, cell: string, zh: string, en: string): Rule => {
+const counts = (table: TableKey, cell: string, zh: string, en: string): Rule => {
   const id = `${table}.counts`;
   return {
     id,

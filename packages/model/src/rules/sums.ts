@@ -1,0 +1,21 @@
+import { type Identity, identitiesIn } from "../form/identities.ts";
+import type { LineTotal } from "../report/line-total.ts";
+import { once } from "./once.ts";
+import { sumIn } from "./outcome.ts";
+import type { Subject } from "./rule.ts";
+
+/** An identity of the form with what its two sides come to in a report. */
+export interface Sum {
+  readonly identity: Identity;
+  readonly stated: LineTotal;
+  readonly derived: LineTotal;
+}
+
+/** Every sum of the tables that a report printed. */
+export const sumsOf = once(({ form, cells }: Subject): readonly Sum[] =>
+  identitiesIn(form, cells).map((identity) => ({
+    identity,
+    stated: sumIn(cells, identity.stated),
+    derived: sumIn(cells, identity.derived),
+  })),
+);
