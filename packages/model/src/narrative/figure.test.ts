@@ -94,3 +94,12 @@ test("the words are quoted as they stand in the source", () => {
   expect(figure?.quote.text).toBe("收到 政府信息公开\u3000申请 ５ 件");
   expect(overview.slice(figure?.quote.from, figure?.quote.to)).toBe(figure?.quote.text);
 });
+
+test.each([
+  ["digits", "1".repeat(100_000)],
+  ["numerals", "一二三万".repeat(25_000)],
+  ["fillers", `未${"的、和或公民".repeat(15_000)}`],
+  ["figures", "予以公开1件".repeat(15_000)],
+])("%s without end are read in time", (_, overview) => {
+  for (const speech of Object.values(speeches)) figuresOf(speech, example({ overview }));
+});
