@@ -6,6 +6,7 @@ export * from "./form/forms.ts";
 export * from "./measures/contribution.ts";
 export * from "./measures/measures.ts";
 export * from "./read-report.ts";
+export { normalLabel } from "./reading/normal-text.ts";
 export * from "./report/deadline.ts";
 export type * from "./report/report.ts";
 export * from "./rules/across/across-rules.ts";

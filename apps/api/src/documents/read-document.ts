@@ -2,6 +2,7 @@ import type { Document } from "@gongkai/model";
 import { decode } from "./charset.ts";
 import { binaryFormat, isHtml } from "./format.ts";
 import { htmlDocument } from "./html.ts";
+import { isReadApart, readApart } from "./read-apart.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { textDocument } from "./text.ts";
 
@@ -9,11 +10,14 @@ import { textDocument } from "./text.ts";
 export const largestSource = 16 * 1024 * 1024;
 
 /** Turns a file's bytes into a document, or says why it cannot. What the file is, its content decides. */
-export function readDocument(bytes: Uint8Array): ({ ok: true } & Document) | Refusal {
+export async function readDocument(
+  bytes: Uint8Array,
+): Promise<({ ok: true } & Document) | Refusal> {
   if (bytes.length === 0) return refuse("empty");
   if (bytes.length > largestSource) return refuse("too_large", `${bytes.length}`);
   const binary = binaryFormat(bytes);
-  if (binary) return refuse("unsupported_format", binary);
+  if (binary)
+    return isReadApart(binary) ? readApart(binary, bytes) : refuse("unsupported_format", binary);
   const text = decode(bytes);
   if (text === null) return refuse("not_text");
   if (text.trim() === "") return refuse("empty");

@@ -18,8 +18,8 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     en: `too large (${megabytes(Number(bytes))}, the limit is ${megabytes(largestSource)}); no report is this big, check the file`,
   }),
   unsupported_format: (format) => ({
-    zh: `内容是 ${format}，目前只能读取 HTML 和纯文本`,
-    en: `its content is ${format}; only HTML and plain text can be read so far`,
+    zh: `内容是 ${format}，目前只能读取 PDF、HTML 和纯文本`,
+    en: `its content is ${format}; only PDF, HTML and plain text can be read so far`,
   }),
   not_text: () => ({
     zh: "不是文本：字符编码无法识别，请转存为 UTF-8",
@@ -28,6 +28,30 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
   too_deep: () => ({
     zh: "网页嵌套层数异常，未读取；请另存为普通网页",
     en: "its HTML is nested too deeply to be a report; save it as a plain page",
+  }),
+  too_many_pages: (pages) => ({
+    zh: `共 ${pages} 页，页数过多，不是年报`,
+    en: `it has ${pages} pages; no report has as many`,
+  }),
+  too_slow: (seconds) => ({
+    zh: `${seconds} 秒内未能读完，已停止；请另存后重试`,
+    en: `reading it took more than ${seconds} s and was stopped; save it anew and try again`,
+  }),
+  too_much_memory: () => ({
+    zh: "读取所需内存超过上限，已停止；请核对文件",
+    en: "reading it took more memory than any report needs and was stopped; check the file",
+  }),
+  damaged: (reason) => ({
+    zh: `文件已损坏，无法打开${reason && `（${reason}）`}；请重新下载`,
+    en: `it is damaged and cannot be opened${reason && ` (${reason})`}; fetch it again`,
+  }),
+  encrypted: () => ({
+    zh: "文件设有密码，请先解除密码",
+    en: "it is locked with a password; unlock it first",
+  }),
+  no_text: () => ({
+    zh: "没有文字（扫描件），需要先做文字识别（OCR）",
+    en: "it has no text: needs OCR",
   }),
   not_a_report: () => ({
     zh: "未找到年报的任何一张规定表格，不是政府信息公开工作年度报告",

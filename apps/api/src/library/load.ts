@@ -131,7 +131,7 @@ class Load {
       this.kept.push(known.id);
       return null;
     }
-    const reading = readSource(bytes);
+    const reading = await readSource(bytes);
     if (!reading.ok) return reading;
     const note = this.notes.get(join(found.root, found.file));
     const report = {

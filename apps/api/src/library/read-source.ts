@@ -32,8 +32,8 @@ export async function readBytes(path: string): Promise<SourceBytes | Refusal> {
 }
 
 /** From bytes to a checked report, or why not. */
-export function readSource(bytes: Uint8Array): SourceReport | Refusal {
-  const document = readDocument(bytes);
+export async function readSource(bytes: Uint8Array): Promise<SourceReport | Refusal> {
+  const document = await readDocument(bytes);
   if (!document.ok) return document;
   const reading = readReport(document);
   return reading.ok

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const code = ["../../../../packages/model/src/**/*.ts", "../documents/*.ts"];
+const code = ["../../../../packages/model/src/**/*.ts", "../documents/**/*.ts"];
 
 /** A hash of the code that reads reports: sources read by other code are read again. */
 export function readerVersion(): string {

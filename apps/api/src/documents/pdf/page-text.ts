@@ -1,0 +1,63 @@
+import { around, type Box } from "./box.ts";
+
+/** A piece of text on a page with the box that it fills; the box is as high as the font is large. */
+export interface Piece {
+  readonly text: string;
+  readonly box: Box;
+}
+
+export const sizeOf = ({ box }: Piece): number => box.top - box.bottom;
+
+/** The size in which most characters are set. */
+export function commonSize(pieces: readonly Piece[]): number {
+  const sizes = pieces.flatMap((piece) => Array.from(piece.text, () => sizeOf(piece)));
+  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+/** Pieces as printed lines, top to bottom, each left to right; a gap wider than half a character is a space. */
+export function linesOf(pieces: readonly Piece[]): Piece[] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => b.box.bottom - a.box.bottom)) {
+    const line = lines.findLast(([first]) => first && isBeside(first.box, piece.box));
+    if (line) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line) => joined(line.toSorted((a, b) => a.box.left - b.box.left)));
+}
+
+const isBeside = (a: Box, b: Box): boolean =>
+  Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) >
+  0.5 * Math.min(a.top - a.bottom, b.top - b.bottom);
+
+function joined(line: readonly Piece[]): Piece {
+  const largest = Math.max(...line.map(sizeOf));
+  const text = line.reduce((all, piece, i) => {
+    const before = line[i - 1];
+    const gap = before ? piece.box.left - before.box.right : 0;
+    return `${all}${gap > sizeOf(piece) / 2 ? " " : ""}${asSeen(piece, before, largest)}`;
+  }, "");
+  return { text: text.trim(), box: around(line.map(({ box }) => box)) };
+}
+
+/** A small number beside large text is a footnote's mark, two numbers over each other are none: they are set apart. */
+function asSeen(piece: Piece, before: Piece | undefined, largest: number): string {
+  const reach = before ? before.box.right - piece.box.left : 0;
+  const areNumbers = /^\s*\d/u.test(piece.text) && /\d\s*$/u.test(before?.text ?? "");
+  const isMark = sizeOf(piece) < largest * 0.75 && /^\s*\d+\s*$/u.test(piece.text);
+  return (areNumbers && reach > sizeOf(piece) / 3) || isMark ? `[${piece.text}]` : piece.text;
+}
+
+/** Pieces without those printed again over themselves, which is how some programs draw bold text. */
+export function withoutDoubles(pieces: readonly Piece[]): Piece[] {
+  const seen = new Map<string, Box[]>();
+  return pieces.filter(({ text, box }) => {
+    const same = seen.get(text) ?? [];
+    seen.set(text, [...same.slice(-20), box]);
+    return !same.some((other) => isOver(box, other));
+  });
+}
+
+const isOver = (a: Box, b: Box): boolean => {
+  const reach = (a.top - a.bottom) / 4;
+  return Math.abs(a.left - b.left) < reach && Math.abs(a.bottom - b.bottom) < reach;
+};

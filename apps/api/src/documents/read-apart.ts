@@ -1,0 +1,67 @@
+import { Worker } from "node:worker_threads";
+import type { Document } from "@gongkai/model";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** Formats whose files can ask for any amount of work: they are read in a thread that can be stopped. */
+const formats = ["PDF"] as const;
+export type ApartFormat = (typeof formats)[number];
+
+export const isReadApart = (format: string): format is ApartFormat =>
+  formats.some((known) => known === format);
+
+export type Outcome = ({ readonly ok: true } & Document) | Refusal;
+
+const longest = 10;
+const megabytes = 512;
+
+let worker: Worker | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Reads a file in the thread, one after the other; what takes too long or too much memory is refused. */
+export function readApart(
+  format: ApartFormat,
+  bytes: Uint8Array,
+  seconds: number = longest,
+): Promise<Outcome> {
+  const outcome = last.then(() => ask(format, bytes, seconds));
+  last = outcome;
+  return outcome;
+}
+
+function ask(format: ApartFormat, bytes: Uint8Array, seconds: number): Promise<Outcome> {
+  const thread = running();
+  return new Promise((done) => {
+    const onMessage = (outcome: Outcome) => finish(outcome);
+    const onError = (error: unknown) => stop(refusalOf(error));
+    const timer = setTimeout(() => stop(refuse("too_slow", `${seconds}`)), seconds * 1000);
+    const finish = (outcome: Outcome) => {
+      clearTimeout(timer);
+      thread.off("message", onMessage).off("error", onError).unref();
+      done(outcome);
+    };
+    const stop = (refusal: Refusal) => {
+      worker = null;
+      thread.once("error", () => {});
+      void thread.terminate();
+      finish(refusal);
+    };
+    thread.on("message", onMessage).on("error", onError).ref();
+    thread.postMessage({ format, bytes });
+  });
+}
+
+const refusalOf = (error: unknown): Refusal =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
+    ? refuse("too_much_memory")
+    : refuse("damaged", error instanceof Error ? error.message : undefined);
+
+/** The thread, started when first needed and again after one was stopped. */
+function running(): Worker {
+  worker ??= new Worker(new URL("./read-apart-worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    env: {},
+    stdout: true,
+    stderr: true,
+  });
+  return worker;
+}
