@@ -97,5 +97,6 @@ CREATE TABLE findings (
   cells VARCHAR NOT NULL,              -- JSON list of cell names
   stated DOUBLE,
   derived DOUBLE,
+  quotes VARCHAR NOT NULL,             -- JSON list of the words of the narrative that it rests on
   synthetic BOOLEAN NOT NULL
 );

@@ -2,7 +2,7 @@ import type { Scope } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
-import { agencyShape, formShape, scopeShape, sourceShape } from "./shapes.ts";
+import { agencyShape, formShape, quoteShape, scopeShape, sourceShape } from "./shapes.ts";
 
 const headingRow = agencyShape
   .omit({ synthetic: true })
@@ -64,6 +64,7 @@ const findingRow = z.object({
   rule: z.string(),
   outcome: z.enum(["broken", "undecided"]),
   cells: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
+  quotes: z.string().transform((json) => z.array(quoteShape).parse(JSON.parse(json))),
   stated: z.number().nullable(),
   derived: z.number().nullable(),
 });
@@ -71,7 +72,7 @@ const findingRow = z.object({
 /** What is broken or could not be decided, broken first. */
 export async function findingsOf(database: Database, source: number) {
   const rows = await database.query(
-    sql`SELECT rule, outcome, cells, stated, derived FROM findings WHERE source = ${source} ORDER BY outcome, rule`,
+    sql`SELECT rule, outcome, cells, stated, derived, quotes FROM findings WHERE source = ${source} ORDER BY outcome, rule`,
     findingRow,
   );
   return rows.map(({ stated, derived, ...finding }) => ({

@@ -5,7 +5,7 @@ import { Problem, problemResponses } from "./problem.ts";
 import { cellSchema, cellsOfReport } from "./report-cells.ts";
 import { findHeading, findingsOf, narrativesOf, regionPathOf, yearsOf } from "./report-parts.ts";
 import { router } from "./router.ts";
-import { agencyShape, formShape, scopeShape, sourceShape } from "./shapes.ts";
+import { agencyShape, formShape, quoteShape, scopeShape, sourceShape } from "./shapes.ts";
 
 const answer = z
   .object({
@@ -29,6 +29,7 @@ const answer = z
         cells: z.array(z.string()),
         stated: z.number().optional(),
         derived: z.number().optional(),
+        quotes: z.array(quoteShape),
       }),
     ),
     years: z.array(z.object({ year: z.int(), scope: scopeShape, broken: z.int() })),

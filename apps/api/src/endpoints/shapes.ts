@@ -15,6 +15,14 @@ export const agencyShape = z.object({
   synthetic: z.boolean(),
 });
 
+/** Words of a narrative, with where they stand in it. */
+export const quoteShape = z.object({
+  section: z.enum(["overview", "problems", "other"]),
+  from: z.int(),
+  to: z.int(),
+  text: z.string(),
+});
+
 /** The file that a report was read from. */
 export const sourceShape = z.object({
   file: z.string(),

@@ -51,7 +51,7 @@ const placesOf = (cells: Cells) =>
 
 const findingRow = (
   { id, synthetic }: Source,
-  { rule, outcome, cells, stated, derived }: Finding,
+  { rule, outcome, cells, stated, derived, quotes = [] }: Finding,
 ): DuckDBValue[] => [
   id,
   rule,
@@ -59,6 +59,7 @@ const findingRow = (
   JSON.stringify(cells),
   stated ?? null,
   derived ?? null,
+  JSON.stringify(quotes),
   synthetic,
 ];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Database } from "../database/database.ts";
+import { schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
 import { Editions } from "./editions.ts";
 
@@ -18,7 +19,7 @@ const mostOpen = 4;
 /** The editions of a library as a server needs them: opened once, the current one followed as loads switch it. */
 export class ServedEditions {
   private readonly editions: Editions;
-  private readonly open = new Map<number, Promise<ServedEdition>>();
+  private readonly open = new Map<number, Promise<ServedEdition | null>>();
 
   constructor(library: string) {
     this.editions = new Editions(library);
@@ -32,7 +33,7 @@ export class ServedEditions {
     return this.editions.current();
   }
 
-  /** The edition of that number, or the current one; null where there is none. */
+  /** The edition of that number, or the current one; null where there is none that this version can read. */
   async get(number?: number): Promise<ServedEdition | null> {
     const wanted = number ?? (await this.editions.current());
     if (wanted === null) return null;
@@ -52,15 +53,21 @@ export class ServedEditions {
   }
 }
 
-async function openEdition(number: number, path: string): Promise<ServedEdition> {
+async function openEdition(number: number, path: string): Promise<ServedEdition | null> {
   const database = await Database.openReadOnly(path);
-  const row = z.object({ built: z.string(), from: z.int().nullable(), to: z.int().nullable() });
+  const row = z.object({
+    version: z.int(),
+    built: z.string(),
+    from: z.int().nullable(),
+    to: z.int().nullable(),
+  });
   const [edition] = await database.query(
-    sql`SELECT built, (SELECT min(year) FROM reports) AS "from", (SELECT max(year) FROM reports) AS "to"
+    sql`SELECT schema_version AS version, built, (SELECT min(year) FROM reports) AS "from", (SELECT max(year) FROM reports) AS "to"
         FROM edition`,
     row,
   );
-  const { built = "", from = null, to = null } = edition ?? {};
+  if (edition?.version !== schemaVersion) return null;
+  const { built, from, to } = edition;
   const years = from === null || to === null ? null : { from, to };
   return { number, built, years, database };
 }

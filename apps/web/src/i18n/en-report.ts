@@ -62,6 +62,8 @@ export const enReport: Dictionary["report"] = {
   findings: "Checks",
   noFindings: "Everything that could be checked adds up.",
   moreFindings: (count) => `Show ${f.count(count)} more`,
+  hints: (count) =>
+    `${f.count(count)} ${count === 1 ? "hint" : "hints"} to look into, not counted as faults`,
   undecided: (count) =>
     `${f.count(count)} more ${count === 1 ? "check" : "checks"} could not be made: cells are blank or absent`,
   showInForm: "Show in the form",

@@ -67,6 +67,7 @@ export const zhReport = {
   findings: "核对结果",
   noFindings: "能核对的关系全部相符。",
   moreFindings: (count: number) => `再看 ${f.count(count)} 项`,
+  hints: (count: number) => `${f.count(count)} 条提示，供复核，不计为不符`,
   undecided: (count: number) => `另有 ${f.count(count)} 项关系因空白或缺失无法核对`,
   showInForm: "在表中查看",
   marks: { broken: "核对未过", unsure: "读取不全", undecided: "无法核对", unreadable: "无法确认" },

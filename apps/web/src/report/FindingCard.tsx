@@ -23,6 +23,11 @@ export function FindingCard({ finding, report, active, select }: FindingCardProp
       <h2>{[title, subject].filter(Boolean).join(t.colon)}</h2>
       <p>{sentence}</p>
       {equation && <code className="equation">{equation}</code>}
+      {finding.quotes?.map(({ section, from, text }) => (
+        <blockquote key={`${section} ${from}`} className="quote">
+          {text}
+        </blockquote>
+      ))}
       {cell !== undefined && (
         <p className="finding-foot">
           <button type="button" className="link-button" onClick={() => select(cell)}>

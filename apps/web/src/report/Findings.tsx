@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { FindingCard } from "./FindingCard.tsx";
-import { findingText, subjectOf } from "./findings.ts";
+import { findingText, isHint, subjectOf } from "./findings.ts";
 import type { SelectCell } from "./use-report-page.ts";
 
 interface FindingsProps {
@@ -20,7 +20,8 @@ export function Findings({ report, active, select }: FindingsProps) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const broken = report.findings.filter(({ outcome }) => outcome === "broken");
-  const undecided = report.findings.filter(({ outcome }) => outcome === "undecided");
+  const hints = report.findings.filter(isHint);
+  const undecided = report.findings.filter((f) => f.outcome === "undecided" && !isHint(f));
   const shown = all ? broken : broken.slice(0, firstShown);
   return (
     <section className="findings" aria-label={t.report.findings}>
@@ -39,22 +40,36 @@ export function Findings({ report, active, select }: FindingsProps) {
           {t.report.moreFindings(broken.length - shown.length)}
         </button>
       )}
-      {undecided.length > 0 && <Undecided findings={undecided} report={report} select={select} />}
+      <Folded
+        summary={t.report.hints(hints.length)}
+        findings={hints}
+        report={report}
+        select={select}
+      />
+      <Folded
+        summary={t.report.undecided(undecided.length)}
+        findings={undecided}
+        report={report}
+        select={select}
+      />
     </section>
   );
 }
 
-interface UndecidedProps {
+interface FoldedProps {
+  summary: string;
   findings: readonly Finding[];
   report: ReportAnswer;
   select: SelectCell;
 }
 
-function Undecided({ findings, report, select }: UndecidedProps) {
+/** Findings that stand back until asked for. */
+function Folded({ summary, findings, report, select }: FoldedProps) {
   const words = useWords();
+  if (findings.length === 0) return null;
   return (
     <details className="undecided">
-      <summary>{words.t.report.undecided(findings.length)}</summary>
+      <summary>{summary}</summary>
       <ul>
         {findings.map((finding) => (
           <li key={idOf(finding)}>

@@ -60,6 +60,10 @@ export interface FindingText {
   readonly sentence: string;
 }
 
+/** Whether a finding only points at what is worth a look. */
+export const isHint = ({ rule, outcome }: Finding): boolean =>
+  outcome === "undecided" && rules.find(({ id }) => id === rule)?.severity === "hint";
+
 /** A finding in the reader's words; where the dictionary has none for a rule, in the rule's own. */
 export function findingText(finding: Finding, { t, of }: Words): FindingText {
   const told = toldOf(finding);

@@ -31,7 +31,7 @@ const answer = (cells: ReportJson["cells"]): ReportJson => ({
   },
   cells,
   narratives: { overview: "", problems: "", other: "" },
-  findings: [{ rule: "r", outcome: "broken", cells: ["a.b"], stated: undefined }],
+  findings: [{ rule: "r", outcome: "broken", cells: ["a.b"], stated: undefined, quotes: [] }],
   years: [],
 });
 
@@ -49,5 +49,7 @@ test("a number without a value is never shown as one", () => {
 });
 
 test("a finding without figures has none", () => {
-  expect(reportOf(answer({})).findings).toEqual([{ rule: "r", outcome: "broken", cells: ["a.b"] }]);
+  expect(reportOf(answer({})).findings).toEqual([
+    { rule: "r", outcome: "broken", cells: ["a.b"], quotes: [] },
+  ]);
 });
