@@ -8,7 +8,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ["4d4d002a", "TIFF image"],
   ["52494646", "RIFF media file"],
   ["25504446", "PDF"],
-  ["504b0304", "ZIP, DOCX or XLSX"],
+  ["504b0304", "ZIP"],
   ["504b0506", "empty ZIP"],
   ["d0cf11e0a1b11ae1", "DOC or XLS"],
   ["1f8b", "GZIP"],
