@@ -19,11 +19,30 @@ test.each(["\n", "\r\n", "\r"])("lines end with %j", (newline) => {
 });
 
 test("each tab parts two fields, at the edges too", () => {
-  expect(short("\ta\t\t1\t")).toEqual([[["", "a", "", "1", ""]]]);
+  expect(short("\ta\t\t1\t\n")).toEqual([[["", "a", "", "1", ""]]]);
+});
+
+test("the last field of a line without an end may be cut off and is not kept", () => {
+  expect(short("a\t12\nb\t3")).toEqual([[["a", "12"], ["b"]]]);
+});
+
+test("a bar begins or ends a row only if it does so in every row", () => {
+  const cells = (text: string) =>
+    textDocument(text).blocks.map((block) =>
+      block.kind === "cells" ? block.cells.map((cell) => cell.text) : [],
+    );
+  expect(cells("|a|b|c|d|\n|e|f|g||")).toEqual([
+    ["a", "b", "c", "d"],
+    ["e", "f", "g", ""],
+  ]);
+  expect(cells("a|b|c|d\n|f|g|")).toEqual([
+    ["a", "b", "c", "d"],
+    ["", "f", "g", ""],
+  ]);
 });
 
 test("tables with anything between them are two, and every cell knows its line", () => {
-  const { blocks } = textDocument("a\t1\n\nb\t2\nc\t3");
+  const { blocks } = textDocument("a\t1\n\nb\t2\nc\t3\n");
   const places = blocks.flatMap((block) =>
     block.kind === "table" ? block.rows.map((row) => row[1]?.place) : [],
   );

@@ -4,6 +4,8 @@ import type { Document, DocumentBlock, DocumentCell } from "@gongkai/model";
 interface PrintedLine {
   readonly text: string;
   readonly line: number;
+  /** Whether no line end follows, so that its last field may not be whole. */
+  readonly cutOff: boolean;
 }
 
 /**
@@ -11,7 +13,11 @@ interface PrintedLine {
  * follow each other; where bars stand between single cells, a run of cells without rows; anything else is running text.
  */
 export function textDocument(text: string): Document {
-  const lines = text.split(/\r\n?|\n/u).map((printed, i) => ({ text: printed, line: i + 1 }));
+  const lines = text.split(/\r\n?|\n/u).map((printed, i, { length }) => ({
+    text: printed,
+    line: i + 1,
+    cutOff: i === length - 1,
+  }));
   const builder = new Builder();
   for (const region of regionsOf(lines)) builder.add(region);
   return { format: "text", blocks: builder.blocks };
@@ -83,21 +89,26 @@ class Builder {
 
   private addTable(lines: readonly PrintedLine[]): void {
     const table = this.tables++;
-    const rows = lines.map(({ text, line }, row) =>
-      text.split("\t").map((part, column) => cellOf(part, { table, row, column, line })),
+    const rows = lines.map(({ text, line, cutOff }, row) =>
+      text
+        .split("\t")
+        .slice(0, cutOff ? -1 : undefined)
+        .map((part, column) => cellOf(part, { table, row, column, line })),
     );
     this.blocks.push({ kind: "table", aligned: false, rows });
   }
 
-  /** Rows between bars are often torn or padded: each is a run of its own, and nothing is told by its width. */
+  /**
+   * Rows between bars are often torn or padded: each is a run of its own, and nothing is told by its width. A bar
+   * begins or ends a row only where one does so in every row; elsewhere an empty cell stands beside it.
+   */
   private addRows(lines: readonly PrintedLine[]): void {
     const table = this.tables++;
     const printed = lines.filter(({ text }) => text.includes("|") && !isRule(text));
+    const every = (bar: RegExp) => (printed.every(({ text }) => bar.test(text)) ? bar : /$^/u);
+    const [first, last] = [every(/^\s*\|/u), every(/\|\s*$/u)];
     for (const [row, { text, line }] of printed.entries()) {
-      const parts = text
-        .trim()
-        .replace(/^\||\|$/gu, "")
-        .split("|");
+      const parts = text.replace(first, "").replace(last, "").split("|");
       const cells = parts.map((part, column) => cellOf(part, { table, row, column, line }));
       this.blocks.push({ kind: "cells", cells });
     }
