@@ -14,6 +14,7 @@ test.each([
   ["本年新数量", "stands between 本年新制作数量 and 本年新公开数量"],
   ["第二十条第项", "could be any item"],
   ["行政处", "is too short"],
+  ["其他对外管理服务事项0", "ends in a number"],
   ["规章制度建设情况说明", "is no label"],
   ["申请人逾期不补正", "is far from every label"],
 ])("%s stays as it is, for it %s", (text) => {

@@ -10,10 +10,11 @@ const known = new Map<string, string>();
 
 /**
  * The label of the forms that a normalised text certainly is: itself, or, where characters were lost or misread, the
- * only one that is close to it, with every other clearly farther. Otherwise the text as it is.
+ * only one that is close to it, with every other clearly farther. Otherwise the text as it is. No label has a digit,
+ * so what has one may be a label and its number, none of which may be lost.
  */
 export function closestLabel(text: string): string {
-  if (text.length < shortest || !/[\u4e00-\u9fff]/u.test(text)) return text;
+  if (text.length < shortest || !/^\D*[\u4e00-\u9fff]\D*$/u.test(text)) return text;
   const labels = allWordings();
   if (labels.has(text)) return text;
   const cached = known.get(text);
