@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 
 type Block = Document["blocks"][number];
 type Table = Extract<Block, { kind: "table" }>;
-type Row = Table["rows"][number];
+export type Row = Table["rows"][number];
 type Cell = Row[number];
 
 /** Damages a table in one place. */

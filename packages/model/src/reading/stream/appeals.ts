@@ -4,7 +4,7 @@ import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
 import type { Item, Run } from "./items.ts";
 import { valuesAfter } from "./rows.ts";
-import { sumsUp } from "./values.ts";
+import { isEmpty, sumsUp, type Values } from "./values.ts";
 
 const [block = { columns: [], lines: [] }] = appealsTable.blocks;
 const places = block.lines.flatMap((line) => block.columns.map((column) => ({ line, column })));
@@ -15,14 +15,44 @@ export function readAppealsRun(run: Run): readonly Placement[] {
   return values ? places.map((_, i) => place(i, values[i])) : [];
 }
 
-type Values = readonly DocumentCell[];
-
 function belowHeader({ items, separated }: Run): Values | null {
   const start = items.findIndex((item) => lineOf(item) === block.lines[0]);
-  const first = items.findIndex((item, i) => i > start && item.kind === "value");
-  if (start < 0 || first < 0 || !isHeader(items.slice(start, first))) return null;
-  const values = trim(valuesAfter(items, first - 1));
-  return values.length === places.length && (separated || addsUp(values)) ? values : null;
+  const end = items.findIndex((item, i) => i > start && item.kind === "end");
+  const table = start < 0 ? [] : items.slice(start, end < 0 ? items.length : end + 1);
+  const last = table.findLastIndex((item) => columnOf(item));
+  if (!isHeader(table.slice(0, last + 1))) return null;
+  const rows = rowsIn(table.slice(last + 1));
+  const [row] = rows;
+  if (!row || rows.length > 1) return null;
+  return separated && items.some(({ kind }) => kind === "row") ? fifteen(row) : summing(row);
+}
+
+/** The rows of values that something is printed in, without what may be cut off at the end of an excerpt. */
+function rowsIn(items: readonly Item[]): Values[] {
+  const starts = items.flatMap((item, i) =>
+    item.kind === "value" && items[i - 1]?.kind !== "value" ? [i] : [],
+  );
+  return starts
+    .map((start) => ({ start, values: valuesAfter(items, start - 1) }))
+    .map(({ start, values }) =>
+      start + values.length < items.length ? values : values.slice(0, -1),
+    )
+    .filter((values) => !values.every(isEmpty));
+}
+
+/** Of a printed row: all fifteen with something at both ends, so that none can have come in or dropped out; or padded, but adding up. */
+function fifteen(values: Values): Values | null {
+  const ends = [values.at(0), values.at(-1)];
+  const firm = ends.every((end) => end && !isEmpty(end)) && values.length === places.length;
+  return firm ? values : summing(values);
+}
+
+/** Fifteen numbers and nothing else, which add up. */
+function summing(values: Values): Values | null {
+  const from = values.findIndex((cell) => !isEmpty(cell));
+  const run = values.slice(Math.max(from, 0), from + places.length);
+  const printed = values.filter((cell) => !isEmpty(cell)).length;
+  return printed === places.length && run.length === printed && addsUp(run) ? run : null;
 }
 
 /** Where the headings were lost: the only row of fifteen numbers in section four, each five of which add up. */
@@ -30,15 +60,11 @@ function alone({ items, separated }: Run): Values | null {
   const start = items.findIndex((item) => item.kind === "end" && item.section === "appeals");
   const rest = items.slice(start + 1);
   const end = rest.findIndex(({ kind }) => kind === "end");
-  const section = end < 0 ? rest : rest.slice(0, end);
+  const section = end < 0 ? rest : rest.slice(0, end + 1);
   if (!separated || start < 0 || section.some((item) => lineOf(item))) return null;
-  const rows = section.flatMap((item, i) =>
-    item.kind === "value" && section[i - 1]?.kind !== "value"
-      ? [trim(valuesAfter(section, i - 1))]
-      : [],
-  );
-  const [row] = rows.filter((values) => values.length > 1);
-  return rows.length === 1 && row?.length === places.length && addsUp(row) ? row : null;
+  const rows = rowsIn(section).filter((values) => values.length > 1);
+  const [row] = rows;
+  return row && rows.length === 1 ? summing(row) : null;
 }
 
 const addsUp = (values: Values): boolean =>
@@ -47,11 +73,15 @@ const addsUp = (values: Values): boolean =>
     return group.every(({ text }) => text.trim() !== "") && sumsUp(group);
   });
 
-/** The lines in order, and the results thrice in order, whatever is printed between them but numbers. */
+/** The lines in order, and the results thrice in order, and nothing that no form has. */
 function isHeader(items: readonly Item[]): boolean {
+  const strange = items.some(
+    (item) => item.kind === "text" || (item.kind === "value" && !isEmpty(item.cell)),
+  );
   const lines = items.flatMap((item) => lineOf(item) ?? []);
   const columns = items.flatMap((item) => columnOf(item) ?? []);
   return (
+    !strange &&
     lines.length === block.lines.length &&
     lines.every((line, i) => line === block.lines[i]) &&
     columns.length === places.length &&
@@ -68,14 +98,6 @@ const columnOf = (item: Item) =>
   item.kind === "label"
     ? item.meaning.columns.find(({ table }) => table === "appeals")?.column
     : undefined;
-
-/** Without the empty cells that pad the row on its right, if more than the form's cells are there. */
-function trim(values: readonly DocumentCell[]): readonly DocumentCell[] {
-  const padding = values.slice(places.length).every(({ text }) => text.trim() === "");
-  return padding && values.at(places.length - 1)?.text.trim()
-    ? values.slice(0, places.length)
-    : values;
-}
 
 function place(i: number, cell: DocumentCell | undefined): Placement {
   const { line, column } = places[i] ?? {};

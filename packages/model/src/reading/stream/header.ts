@@ -9,12 +9,26 @@ export interface Heading {
   readonly label: string;
   readonly columns: readonly ColumnMeaning[];
   readonly unit: MoneyUnit | null;
+  /** How many cells stand between it and the corner of its row. */
+  readonly offset: number;
 }
 
+/** The headings above a line. */
+export interface Header {
+  readonly headings: readonly Heading[];
+  /** How many cells stand behind the corner, empty ones among them; null where the headings are not one row of it. */
+  readonly width: number | null;
+}
+
+export const noHeader: Header = { headings: [], width: null };
+
 /** The heading that an item prints. */
-export function headingOf(item: Extract<Item, { cell: unknown; label: string }>): Heading {
+export function headingOf(
+  item: Extract<Item, { cell: unknown; label: string }>,
+  offset: number,
+): Heading {
   const columns = item.kind === "label" ? item.meaning.columns : [];
-  return { label: item.label, columns, unit: unitOf(item.cell.text) };
+  return { label: item.label, columns, unit: unitOf(item.cell.text), offset };
 }
 
 const unitOf = (text: string): MoneyUnit | null =>
@@ -27,10 +41,10 @@ const shortestStub = 3;
  * Whether the headings are a block's columns: each once and no other, in the form's order but for a total whose
  * heading spans rows and so may come early. A heading cut short counts if all the others are where they belong.
  */
-export function isHeaderOf(header: readonly Heading[], { columns }: Block): boolean {
-  if (header.length !== columns.length) return false;
+export function isHeaderOf({ headings }: Header, { columns }: Block): boolean {
+  if (headings.length !== columns.length) return false;
   const hasTotal = columns.at(-1)?.key === "total";
-  const ordered = hasTotal ? totalLast(header) : header;
+  const ordered = hasTotal ? totalLast(headings) : headings;
   return ordered.every((heading, i) => {
     const column = columns[i];
     return column !== undefined && (means(heading, column) || isStub(heading, column));
@@ -45,7 +59,7 @@ const isStub = ({ label, columns }: Heading, column: Column): boolean =>
   label.length >= shortestStub &&
   normalLabel(column.label.zh).startsWith(label);
 
-function totalLast(header: readonly Heading[]): readonly Heading[] {
+function totalLast(headings: readonly Heading[]): readonly Heading[] {
   const isTotal = ({ columns }: Heading) => columns.some(({ column }) => column.key === "total");
-  return [...header.filter((h) => !isTotal(h)), ...header.filter(isTotal)];
+  return [...headings.filter((h) => !isTotal(h)), ...headings.filter(isTotal)];
 }

@@ -1,5 +1,6 @@
 import type { DocumentCell } from "../../document/document.ts";
-import { type Heading, headingOf } from "./header.ts";
+import type { Header } from "./header.ts";
+import { HeaderScan } from "./header-scan.ts";
 import type { Item, Run } from "./items.ts";
 import type { LineMeaning } from "./symbols.ts";
 
@@ -9,7 +10,9 @@ export interface Row {
   readonly values: readonly DocumentCell[];
   /** Whether something follows, so that the last value is not cut off. */
   readonly closed: boolean;
-  readonly header: readonly Heading[];
+  /** Whether its source shows where the printed row ends, and no other line stands in it. */
+  readonly alone: boolean;
+  readonly header: Header;
   /** Where its label stands in the run. */
   readonly at: number;
 }
@@ -17,30 +20,38 @@ export interface Row {
 /** The lines of `disclosure` and `requests` in a run. Where a word is both, it is a heading only among headings. */
 export function rowsOf({ items, separated }: Run): Row[] {
   const rows: Row[] = [];
-  let header: readonly Heading[] = [];
-  let inHeader = false;
-  for (const [i, item] of items.entries()) {
-    if (item.kind === "end") header = [];
-    if (item.kind === "text" && inHeader && isHeadingText(item.label))
-      header = [...header, headingOf(item)];
-    if (item.kind !== "label") continue;
-    const { lines, columns, heads } = item.meaning;
-    const isColumn = columns.length > 0 && (inHeader || lines.length === 0);
-    if (heads || (isColumn && !inHeader)) header = [];
-    if (heads || isColumn) inHeader = true;
-    if (isColumn) header = [...header, headingOf(item)];
-    if (heads || isColumn || lines.length === 0) continue;
-    const values = valuesAfter(items, i);
-    rows.push({
-      lines,
-      values,
-      closed: isClosed(items, i + values.length, separated),
-      header,
-      at: i,
-    });
-    if (values.length > 0) inHeader = false;
+  const scan = new HeaderScan();
+  let last = -1;
+  for (const [at, item] of items.entries()) {
+    if (isOfHeader(item, scan)) continue;
+    if (item.kind !== "label" || item.meaning.lines.length === 0) continue;
+    const values = valuesAfter(items, at);
+    const closed = isClosed(items, at + values.length, separated);
+    const alone = items[at + values.length + 1]?.kind === "row" && !isSameRow(items, last, at);
+    rows.push({ lines: item.meaning.lines, values, closed, alone, header: scan.header, at });
+    if (values.length > 0) last = at;
+    if (values.length > 0) scan.close();
   }
   return rows;
+}
+
+const isSameRow = (items: readonly Item[], a: number, b: number): boolean =>
+  a >= 0 && !items.slice(a, b).some(({ kind }) => kind === "row");
+
+/** Whether the item belongs to a header rather than to a line; notes it there. */
+function isOfHeader(item: Item, scan: HeaderScan): boolean {
+  if (item.kind === "end") scan.end();
+  else if (item.kind === "row") scan.row();
+  else if (item.kind === "value") scan.cell();
+  else if (item.kind === "text") {
+    if (scan.isOpen && isHeadingText(item.label)) scan.heading(item);
+    else scan.cell();
+  } else if (item.meaning.heads) scan.begin();
+  else if (item.meaning.columns.length > 0 && (scan.isOpen || item.meaning.lines.length === 0))
+    scan.heading(item);
+  else if (item.meaning.lines.length > 0) return false;
+  else scan.cell();
+  return true;
 }
 
 /** A heading that no form has; single characters are what is left of broken ones. */

@@ -1,0 +1,87 @@
+import type { Located } from "./located.ts";
+import { exactly, fullRun, fullSum, hasTotal, isPositive, sumsUp } from "./values.ts";
+
+/** What the rows of one table tell together of how its cells reached us. */
+export interface Evidence {
+  /** A line is printed more than once, with other values: two reports in one text. */
+  readonly contradictory: boolean;
+  /** A row has more values than columns. */
+  readonly overflows: boolean;
+  /** Rows have as many cells behind their label as their headings have behind the corner. */
+  readonly inStep: boolean;
+  /** Rows that have as many cells as columns mostly add up: their last column is the total. */
+  readonly addsUp: boolean;
+  /** Where the values of a row with as many cells and as deep a label begin; null where that is not told. */
+  readonly offsetOf: (located: Located) => number | null;
+}
+
+/** How many rows must be alike, at least. */
+const fewest = 3;
+
+export function evidenceOf(rows: readonly Located[]): Evidence {
+  const exact = rows.filter(({ row, columns }) => exactly(columns, row.values));
+  const even = isEven(rows);
+  return {
+    contradictory: isContradictory(rows),
+    overflows: rows.some(({ row, columns }) => row.values.length > columns.length),
+    inStep: allButOne(
+      rows,
+      rows.filter(({ row }) => row.values.length === row.header.width),
+    ),
+    addsUp: exact.filter(({ row }) => sumsUp(row.values)).length * 2 > exact.length,
+    offsetOf: (located) => (even ? offsetAmong(rows.filter(alike(located)), located) : null),
+  };
+}
+
+const allButOne = (all: readonly unknown[], same: readonly unknown[]): boolean =>
+  same.length >= fewest && same.length >= all.length - 1;
+
+/** Whether rows whose labels are as deep have as many cells, but for one or a tenth of all. */
+function isEven(rows: readonly Located[]): boolean {
+  const byDepth = [...Map.groupBy(rows, depthOf).values()];
+  const alike = byDepth.map((peers) => {
+    const lengths = Map.groupBy(peers, ({ row }) => row.values.length);
+    return Math.max(...[...lengths.values()].map((same) => same.length));
+  });
+  const same = alike.reduce((sum, n) => sum + n, 0);
+  return rows.length > fewest && same >= rows.length - Math.max(1, rows.length / 10);
+}
+
+function isContradictory(rows: readonly Located[]): boolean {
+  const printed = Map.groupBy(
+    rows.filter(({ row }) => row.values.length > 0),
+    ({ line }) => line.line.key,
+  );
+  const texts = ({ row }: Located) => row.values.map(({ text }) => text.trim()).join("|");
+  return [...printed.values()].some((same) => new Set(same.map(texts)).size > 1);
+}
+
+const depthOf = ({ line }: Located): number => line.line.groups?.length ?? 0;
+const alike = (a: Located) => (b: Located) => depthOf(a) === depthOf(b);
+
+/**
+ * A table has room for more cells than columns if labels or the table itself are padded. Rows of equal length are
+ * padded alike if one of them is full; where nothing is padded, one suffices that has both ends and adds up.
+ */
+function offsetAmong(peers: readonly Located[], { row, columns }: Located): number | null {
+  const { length } = row.values;
+  const same = peers.filter((peer) => peer.row.values.length === length);
+  if (!hasTotal(columns) || same.length < fewest - 1) return null;
+  const offsets = new Set(same.flatMap((peer) => anchor(peer) ?? []));
+  const [only] = offsets;
+  return offsets.size === 1 ? (only ?? null) : null;
+}
+
+function anchor({ row: { values }, columns }: Located): number | null {
+  const sums = values.some(isPositive) && sumsUp(values);
+  if (exactly(columns, values)) return sums ? 0 : null;
+  return fullSum(columns, values) ? fullRun(columns, values) : null;
+}
+
+/** Whether all rows before have their numbers directly behind their label, none left out. */
+export function beginAtOnce(rows: readonly Located[], before: Located): boolean {
+  const earlier = rows.filter(({ row }) => row.at < before.row.at);
+  return earlier.length > 0 && earlier.every(isFullAtOnce);
+}
+
+const isFullAtOnce = ({ row, columns }: Located): boolean => fullRun(columns, row.values) === 0;

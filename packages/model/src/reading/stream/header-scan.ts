@@ -1,0 +1,54 @@
+import { type Header, type Heading, headingOf, noHeader } from "./header.ts";
+import type { Item } from "./items.ts";
+
+/** Gathers the headings that stand above a line, in the order of the run. */
+export class HeaderScan {
+  private headings: readonly Heading[] = [];
+  /** Cells since the corner; null where no corner begins the row. */
+  private cells: number | null = null;
+  private inRow = true;
+  isOpen = false;
+
+  get header(): Header {
+    return this.headings.length === 0 ? noHeader : { headings: this.headings, width: this.cells };
+  }
+
+  /** A title, a corner or the heading above all columns: what follows is a new header. */
+  begin(): void {
+    this.headings = [];
+    this.cells = 0;
+    this.inRow = true;
+    this.isOpen = true;
+  }
+
+  heading(item: Extract<Item, { cell: unknown; label: string }>): void {
+    if (!this.isOpen) {
+      this.begin();
+      this.cells = null;
+    }
+    if (!this.inRow) this.cells = null;
+    this.headings = [...this.headings, headingOf(item, this.cells ?? 0)];
+    this.cell();
+  }
+
+  /** Any other cell of the row of headings. */
+  cell(): void {
+    if (this.isOpen && this.inRow && this.cells !== null) this.cells++;
+  }
+
+  row(): void {
+    if (!this.isOpen) return;
+    if (this.headings.length === 0) this.cells = null;
+    this.inRow = false;
+  }
+
+  /** A line with values: its header is whole. */
+  close(): void {
+    this.isOpen = false;
+  }
+
+  end(): void {
+    this.headings = [];
+    this.cells = null;
+  }
+}
