@@ -40,3 +40,8 @@ test("the same table twice with other numbers is read in neither", () => {
     raw: "3 | 4",
   });
 });
+
+test("a report for a year before there was a form says that it cannot be compared", () => {
+  const old = paragraphs("2018年某县财政局政府信息公开工作年度报告").blocks;
+  expect(readReport(documentWith(...old))).toEqual({ ok: false, reason: "before_2019" });
+});
