@@ -1,5 +1,6 @@
 import type { Document } from "@gongkai/model";
 import { decode } from "./charset.ts";
+import { csvDocument, isCsv } from "./csv.ts";
 import { binaryFormat, isHtml } from "./format.ts";
 import { htmlDocument } from "./html.ts";
 import { isReadApart, readApart } from "./read-apart.ts";
@@ -21,5 +22,7 @@ export async function readDocument(
   const text = decode(bytes);
   if (text === null) return refuse("not_text");
   if (text.trim() === "") return refuse("empty");
-  return isHtml(text) ? htmlDocument(text) : { ok: true, ...textDocument(text) };
+  if (isHtml(text)) return htmlDocument(text);
+  const csv = isCsv(text) ? csvDocument(text) : null;
+  return { ok: true, ...(csv ?? textDocument(text)) };
 }
