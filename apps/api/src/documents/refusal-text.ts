@@ -18,8 +18,8 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     en: `too large (${megabytes(Number(bytes))}, the limit is ${megabytes(largestSource)}); no report is this big, check the file`,
   }),
   unsupported_format: (format) => ({
-    zh: `内容是 ${format}，目前只能读取 PDF、DOCX、HTML 和纯文本`,
-    en: `its content is ${format}; only PDF, DOCX, HTML and plain text can be read so far`,
+    zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、CSV 和纯文本`,
+    en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, CSV and plain text can be read so far`,
   }),
   not_text: () => ({
     zh: "不是文本：字符编码无法识别，请转存为 UTF-8",

@@ -2,29 +2,38 @@ import { unzipSync } from "fflate";
 import { docxDocument } from "./docx/docx-document.ts";
 import type { Outcome } from "./read-apart.ts";
 import { refuse } from "./refusal.ts";
+import { xlsxDocument } from "./xlsx/xlsx-document.ts";
 
 const mostEntries = 2000;
-/** Bytes of the one part that is unpacked; it is never given more room than its entry asks for. */
-const largestPart = 64 * 1024 * 1024;
-const text = "word/document.xml";
+/** Bytes of the parts that are unpacked; none is given more room than its entry asks for. */
+const largestParts = 64 * 1024 * 1024;
+const wordText = "word/document.xml";
+const sheetStrings = "xl/sharedStrings.xml";
+const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/u.test(name);
+const isRead = (name: string): boolean =>
+  name === wordText || name === sheetStrings || isSheet(name);
 
-/** What a ZIP file holds, told by its entries: a Word file is read, others are refused by name. */
+/** What a ZIP file holds, told by its entries: Word and Excel files are read, others are refused by name. */
 export function zipDocument(bytes: Uint8Array): Outcome {
   try {
-    const names: string[] = [];
-    let size = 0;
+    let [entries, size] = [0, 0];
     const parts = unzipSync(bytes, {
       filter({ name, originalSize }) {
-        if (names.push(name) > mostEntries) throw new Error("too many entries");
-        if (name === text) size = originalSize;
-        return name === text && originalSize <= largestPart;
+        if (++entries > mostEntries) throw new Error("too many entries");
+        if (isRead(name)) size += originalSize;
+        return isRead(name) && size <= largestParts;
       },
     });
-    if (size > largestPart) return refuse("too_large", `${size}`);
-    const part = parts[text];
-    if (part) return docxDocument(new TextDecoder().decode(part));
-    return refuse("unsupported_format", names.includes("xl/workbook.xml") ? "XLSX" : "ZIP");
+    return size > largestParts ? refuse("too_large", `${size}`) : officeDocument(parts);
   } catch (error) {
     return refuse("damaged", error instanceof Error ? error.message : undefined);
   }
+}
+
+function officeDocument(parts: Readonly<Record<string, Uint8Array>>): Outcome {
+  const textOf = (name: string) => new TextDecoder().decode(parts[name]);
+  if (parts[wordText]) return docxDocument(textOf(wordText));
+  const sheets = Object.keys(parts).filter(isSheet).sort();
+  if (sheets.length === 0) return refuse("unsupported_format", "ZIP");
+  return xlsxDocument(sheets.map(textOf), parts[sheetStrings] ? textOf(sheetStrings) : "");
 }
