@@ -7,7 +7,16 @@ export function compact(text: string): string {
 
 /** A label as it is compared: compact, without its numbering and without punctuation. */
 export function normalLabel(text: string): string {
-  return compact(text)
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const label = compact(text)
     .replace(numbering, "")
     .replace(/[\p{P}\p{S}]+/gu, "");
+  if (known.size < mostKnown && text.length < longestKnown) known.set(text, label);
+  return label;
 }
+
+/** Reports print the same few labels again and again. */
+const known = new Map<string, string>();
+const mostKnown = 10_000;
+const longestKnown = 100;
