@@ -82,11 +82,17 @@ export function asFarRight(
   header: readonly HeaderColumn[],
   values: readonly Field[],
 ): readonly Field[] | null {
-  if (values.length === header.length) return values;
+  if (values.length === header.length) return startsEarly(header, values) ? null : values;
   const below = (value: Field) => header.some(({ field }) => field.from === value.from);
   const [inside, around] = [values.filter(below), values.filter((value) => !below(value))];
   const certain = inside.length === header.length && around.every(isEmpty);
   return certain ? inside : null;
+}
+
+/** Whether the values begin with an empty field left of all headings: then it is no value, and one of them is lost. */
+function startsEarly(header: readonly HeaderColumn[], [first]: readonly Field[]): boolean {
+  const left = Math.min(...header.map(({ field }) => field.from));
+  return first !== undefined && isEmpty(first) && first.from < left;
 }
 
 const isEmpty = ({ cell }: Field): boolean => cell.text.trim() === "";

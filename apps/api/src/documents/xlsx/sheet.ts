@@ -8,7 +8,7 @@ export interface Sheet {
   readonly height: number;
 }
 
-export interface Area {
+interface Area {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
