@@ -114,3 +114,15 @@ test("the unit stands in the heading or in the cell", () => {
   expect(fees("本年收费金额", "808元")).toEqual([0.0808]);
   expect(fees("本年收费金额", "808")).toEqual(["unreadable"]);
 });
+
+test("a column lost from every row of plain text moves no number under another heading", () => {
+  const lost = text(
+    "||申请人情况||||||总计|",
+    "||自然人|法人或其他组织||||||",
+    "|||商业企业|科研机构|社会公益组织|法律服务机构|其他||",
+    "一、本年新收政府信息公开申请数量||11|12|13|14|15|16|",
+    "二、上年结转政府信息公开申请数量||21|22|23|24|25|26|",
+  );
+  for (const line of ["requests.received", "requests.carried_in"])
+    expect(lineOf(lost, line).filter((cell) => typeof cell === "number")).toEqual([]);
+});

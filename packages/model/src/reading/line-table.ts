@@ -16,6 +16,8 @@ interface LineRow {
 interface Located extends LineRow {
   readonly candidates: readonly { readonly block: Block; readonly line: Line }[];
   readonly header: readonly HeaderColumn[] | null;
+  /** Where the widest row of the header ends. */
+  readonly headerEnd: number;
 }
 
 /** Reads a table whose lines are printed one below the other: `disclosure` or `requests`. */
@@ -60,24 +62,25 @@ function meaning(
   above: readonly FieldRow[],
   aligned: boolean,
   { lines }: Vocabulary,
-): Pick<Located, "candidates" | "header"> {
+): Pick<Located, "candidates" | "header" | "headerEnd"> {
   const candidates = lines.get(label) ?? [];
+  const headerEnd = Math.max(0, ...above.map((row) => row.end));
   for (const candidate of candidates) {
     const header = readHeader(above, candidate.block, aligned ? end : null);
-    if (header) return { candidates: [candidate], header };
+    if (header) return { candidates: [candidate], header, headerEnd };
   }
-  return { candidates, header: null };
+  return { candidates, header: null, headerEnd };
 }
 
 /**
  * Whether a row of plain text has all its fields, so that empty ones may be skipped: as many as most rows whose label
- * stands as far right, in a table without a column to spare.
+ * stands as far right and no fewer than the header, in a table without a column to spare.
  */
 function isWhole(row: Located, rows: readonly Located[]): boolean {
   const peers = rows.filter(({ values }) => values[0]?.from === row.values[0]?.from);
   const same = peers.filter(({ end }) => end === row.end).length;
   const tight = rows.some(({ header, values }) => header?.length === values.length);
-  return tight && same > 1 && same * 2 > peers.length;
+  return tight && row.end >= row.headerEnd && same > 1 && same * 2 > peers.length;
 }
 
 /** The row's line label and what follows it, or null if the row is a heading or something else. */
