@@ -122,6 +122,8 @@ test("a column lost from every row of plain text moves no number under another h
     "|||商业企业|科研机构|社会公益组织|法律服务机构|其他||",
     "一、本年新收政府信息公开申请数量||11|12|13|14|15|16|",
     "二、上年结转政府信息公开申请数量||21|22|23|24|25|26|",
+    "三、本年度办理结果|（一）予以公开|31|32|33|34|35|36|",
+    "|（二）部分公开|41|42|43|44|45|46|",
   );
   for (const line of ["requests.received", "requests.carried_in"])
     expect(lineOf(lost, line).filter((cell) => typeof cell === "number")).toEqual([]);
