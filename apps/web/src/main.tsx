@@ -12,6 +12,9 @@ import "./styles/filters.css";
 import "./styles/figure.css";
 import "./styles/agencies.css";
 import "./styles/report.css";
+import "./styles/findings.css";
+import "./styles/form.css";
+import "./styles/report-narrow.css";
 
 const minute = 60_000;
 
