@@ -3,6 +3,7 @@ export * from "./agencies/synthetic.ts";
 export type * from "./document/document.ts";
 export type * from "./form/form.ts";
 export * from "./form/forms.ts";
+export type * from "./identity/claim.ts";
 export * from "./measures/contribution.ts";
 export * from "./measures/measures.ts";
 export * from "./read-report.ts";

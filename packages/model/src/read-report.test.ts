@@ -41,7 +41,31 @@ test("the same table twice with other numbers is read in neither", () => {
   });
 });
 
-test("a report for a year before there was a form says that it cannot be compared", () => {
-  const old = paragraphs("2018年某县财政局政府信息公开工作年度报告").blocks;
-  expect(readReport(documentWith(...old))).toEqual({ ok: false, reason: "before_2019" });
+const old = "2018年某县财政局政府信息公开工作年度报告";
+const spoken = [
+  "一、主动公开情况",
+  "全年公开22条。",
+  "二、依申请公开情况",
+  "无。",
+  "三、收费情况",
+  "无。",
+];
+
+test("a report for a year before there was a form is read without tables", () => {
+  const reading = readReport(paragraphs(old, ...spoken));
+  if (!reading.ok) throw new Error(reading.reason);
+  const { agency, year, form, cells, findings } = reading.report;
+  expect({ agency, year, form, cells }).toEqual({
+    agency: "某县财政局",
+    year: 2018,
+    form: null,
+    cells: {},
+  });
+  expect(findings.flatMap((finding) => finding.cells)).toEqual([]);
+});
+
+test("an old title alone is no report, nor is a text of later years without tables", () => {
+  const later = paragraphs(old.replace("2018", "2020"), ...spoken);
+  for (const document of [paragraphs(old), later])
+    expect(readReport(document)).toEqual({ ok: false, reason: "not_a_report" });
 });

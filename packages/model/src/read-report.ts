@@ -1,42 +1,40 @@
-import { kindOf, scopeOf } from "./agencies/kind.ts";
 import type { Document } from "./document/document.ts";
+import type { Given } from "./identity/claim.ts";
+import { readIdentity } from "./identity/identity.ts";
+import { isBeforeForms } from "./reading/before-forms.ts";
 import { cellsFrom, formOf, readPlacements } from "./reading/cells.ts";
 import { isSynthetic, readPublished } from "./reading/publication.ts";
 import { readNarratives } from "./reading/sections.ts";
-import { readTitle } from "./reading/title.ts";
 import type { Report } from "./report/report.ts";
 import { check } from "./rules/rules.ts";
 
-/**
- * A report, or why the document is none: no line of the form in it, lines without a certain number, or a report for a
- * year before 2019, when there was no form and so nothing to compare.
- */
+/** A report, or why the document is none: no line of the form in it, or lines without a certain number. */
 export type Reading =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly reason: "not_a_report" | "no_numbers" | "before_2019" };
+  | { readonly ok: false; readonly reason: "not_a_report" | "no_numbers" };
 
-/** The first year reported on a form that all agencies share (国办公开办函〔2019〕60号). */
-const firstYear = 2019;
-
-/** Reads a document as a report: its title, the cells of its three tables, its narratives, and checks them. */
-export function readReport(document: Document): Reading {
+/**
+ * Reads a document as a report: whose and for which year it is, the cells of its three tables, its narratives, and
+ * checks them. A report of before 2019 is read without tables: `form` is null, and there are no cells.
+ */
+export function readReport(document: Document, given: Given = {}): Reading {
   const placements = readPlacements(document);
-  const { agency, year } = readTitle(document);
-  if (placements.length === 0) {
-    const isOld = year !== null && year < firstYear;
-    return { ok: false, reason: isOld ? "before_2019" : "not_a_report" };
-  }
-  if (!placements.some(({ certain }) => certain)) return { ok: false, reason: "no_numbers" };
-  const form = formOf(placements);
-  const cells = cellsFrom(placements, form);
+  const identity = readIdentity(document, given);
+  const old = !placements.some(({ certain }) => certain) && isBeforeForms(document, identity);
+  if (!old && placements.length === 0) return { ok: false, reason: "not_a_report" };
+  if (!old && !placements.some(({ certain }) => certain))
+    return { ok: false, reason: "no_numbers" };
+  const form = old ? null : formOf(placements);
+  const agency = identity.agency.value;
   const report: Omit<Report, "findings"> = {
     agency,
-    year,
+    year: identity.year.value,
+    scope: identity.scope.value,
+    identity,
     form,
-    scope: scopeOf(kindOf(agency ?? "")),
     published: readPublished(document),
     synthetic: isSynthetic(document, agency),
-    cells,
+    cells: form === null ? {} : cellsFrom(placements, form),
     narratives: readNarratives(document),
   };
   return { ok: true, report: { ...report, findings: check(report) } };

@@ -15,7 +15,7 @@ the narratives and what each check found. Nothing is stored.`,
   words: [1, 1],
   async run({ words: [path = ""] }, { language, data }) {
     const file = await readBytes(path);
-    const source = file.ok ? await readSource(file.bytes) : file;
+    const source = file.ok ? await readSource(file.bytes, { fileName: basename(path) }) : file;
     if (!source.ok) {
       process.stderr.write(`${basename(path)}: ${refusalText(source, language)}\n`);
       return 1;

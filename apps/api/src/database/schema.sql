@@ -52,7 +52,7 @@ CREATE TABLE readings (
   kind VARCHAR NOT NULL,
   year INTEGER NOT NULL,
   scope VARCHAR NOT NULL,
-  form VARCHAR NOT NULL,
+  form VARCHAR,                        -- NULL: of before 2019, without comparable tables
   published VARCHAR,                   -- YYYY-MM-DD
   synthetic BOOLEAN NOT NULL,
   current BOOLEAN NOT NULL,            -- false: replaced by another report of the agency, year and scope
@@ -63,8 +63,8 @@ CREATE TABLE readings (
   /* measures: a column a measure, two a rate */
 );
 
--- The only table that figures are made of: one report an agency, year and scope.
-CREATE VIEW reports AS SELECT * EXCLUDE (current) FROM readings WHERE current;
+-- The only table that figures are made of: one report an agency, year and scope, with tables that can be compared.
+CREATE VIEW reports AS SELECT * EXCLUDE (current) FROM readings WHERE current AND form IS NOT NULL;
 
 -- Cells that are not plain numbers, and numbers printed otherwise than by their digits (251000元).
 CREATE TABLE cells (

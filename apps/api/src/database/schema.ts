@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { allCells, type Measure, measures } from "@gongkai/model";
 
 /** Raised whenever `schema.sql` changes: an edition of another version is built anew. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** A column of `readings` that the forms or the measures give. */
 interface FigureColumn {

@@ -61,10 +61,6 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     zh: "有表格的行名，但没有一个数字能确定属于哪一格，未读取任何数字",
     en: "the tables' labels are in it, but no number that certainly belongs to a cell; nothing was read",
   }),
-  before_2019: () => ({
-    zh: "这是 2018 年度或更早的年报，当时没有统一表格，没有可比的数字",
-    en: "a report for 2018 or earlier: there was no common form then, so it has no figures to compare",
-  }),
   agency_unknown: () => ({
     zh: "标题中没有机关名称，无法确定是谁的年报",
     en: "no title in it names the agency, so whose report it is cannot be told",

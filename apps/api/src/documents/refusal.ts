@@ -15,7 +15,6 @@ export type RefusalCode =
   | "no_text"
   | "not_a_report"
   | "no_numbers"
-  | "before_2019"
   | "agency_unknown"
   | "year_unknown"
   | "synthetic_mismatch";

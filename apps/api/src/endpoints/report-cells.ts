@@ -31,12 +31,13 @@ const specialRow = z.object({
   raw: z.string().nullable(),
 });
 
-/** Every cell of a report's form: numbers from the wide row, the others and all places from their own tables. */
+/** Every cell of a report's form, none for a report without one: numbers from the wide row, the others and all places from their own tables. */
 export async function cellsOfReport(
   database: Database,
   source: number,
-  form: FormId,
+  form: FormId | null,
 ): Promise<Record<string, ReportCell>> {
+  if (form === null) return {};
   const names = allCells().map((cell) => cell.name);
   const [[numbers = {}], specials, [placed]] = await Promise.all([
     database.query(

@@ -10,7 +10,7 @@ const headingRow = agencyShape
   .extend({
     source: z.int(),
     scope: scopeShape,
-    form: formShape,
+    form: formShape.nullable(),
     published: z.string().nullable(),
     agency_synthetic: z.boolean(),
   })
@@ -33,9 +33,9 @@ export async function findHeading(
   const [found] = await database.query(
     sql`SELECT r.source, r.scope, r.form, r.published, a.id, a.name, a.region, g.name AS region_name, a.level,
           a.kind, a.synthetic AS agency_synthetic, s.file, s.sha256, s.format, s.bytes, s.url, s.note, s.synthetic
-        FROM reports r JOIN agencies a ON a.id = r.agency JOIN sources s ON s.id = r.source
+        FROM readings r JOIN agencies a ON a.id = r.agency JOIN sources s ON s.id = r.source
           LEFT JOIN regions g ON g.code = a.region
-        WHERE r.agency = ${agency} AND r.year = ${year} AND r.scope = coalesce(${scope ?? null}, r.scope)
+        WHERE r.current AND r.agency = ${agency} AND r.year = ${year} AND r.scope = coalesce(${scope ?? null}, r.scope)
         ORDER BY r.scope = a.scope DESC LIMIT 1`,
     headingRow,
   );
@@ -57,7 +57,12 @@ export async function narrativesOf(database: Database, source: number) {
     z.object({ section: z.string(), text: z.string() }),
   );
   const text = (section: string) => rows.find((row) => row.section === section)?.text ?? "";
-  return { overview: text("overview"), problems: text("problems"), other: text("other") };
+  return {
+    preamble: text("preamble"),
+    overview: text("overview"),
+    problems: text("problems"),
+    other: text("other"),
+  };
 }
 
 const findingRow = z.object({
@@ -85,7 +90,7 @@ export async function findingsOf(database: Database, source: number) {
 /** All the agency's reports, oldest first. */
 export function yearsOf(database: Database, agency: string) {
   return database.query(
-    sql`SELECT year, scope, broken FROM reports WHERE agency = ${agency} ORDER BY year, scope`,
+    sql`SELECT year, scope, broken FROM readings WHERE current AND agency = ${agency} ORDER BY year, scope`,
     z.object({ year: z.int(), scope: scopeShape, broken: z.int() }),
   );
 }

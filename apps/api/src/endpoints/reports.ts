@@ -15,13 +15,20 @@ const answer = z
     }),
     year: z.int(),
     scope: scopeShape,
-    form: formShape,
+    form: formShape.nullable().openapi({
+      description: "null: a report of before 2019, without comparable tables",
+    }),
     published: z.string().nullable(),
     due: z.string(),
     late: z.boolean().nullable(),
     source: sourceShape,
     cells: z.record(z.string(), cellSchema),
-    narratives: z.object({ overview: z.string(), problems: z.string(), other: z.string() }),
+    narratives: z.object({
+      preamble: z.string(),
+      overview: z.string(),
+      problems: z.string(),
+      other: z.string(),
+    }),
     findings: z.array(
       z.object({
         rule: z.string(),

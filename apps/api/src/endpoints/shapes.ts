@@ -17,7 +17,7 @@ export const agencyShape = z.object({
 
 /** Words of a narrative, with where they stand in it. */
 export const quoteShape = z.object({
-  section: z.enum(["overview", "problems", "other"]),
+  section: z.enum(["preamble", "overview", "problems", "other"]),
   from: z.int(),
   to: z.int(),
   text: z.string(),

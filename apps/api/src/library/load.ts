@@ -1,15 +1,16 @@
 import { join } from "node:path";
+import type { Report } from "@gongkai/model";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 import { EditionBuilder } from "./builder.ts";
 import { Editions } from "./editions.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { locked } from "./lock.ts";
-import { readManifest, type SourceRow } from "./manifest.ts";
+import { givenOf, readManifest, type SourceRow } from "./manifest.ts";
 import { Originals } from "./originals.ts";
 import { type Previous, type PreviousSource, readPrevious } from "./previous.ts";
 import { readBytes, readSource } from "./read-source.ts";
 import { readerVersion } from "./reader-version.ts";
-import type { Source } from "./reading-row.ts";
+import type { PlacedReport, Source } from "./reading-row.ts";
 import type { Agency, Registry } from "./registry.ts";
 
 /** What a load did, file by file where something was refused or taken out. */
@@ -131,9 +132,9 @@ class Load {
       this.kept.push(known.id);
       return null;
     }
-    const reading = await readSource(bytes);
-    if (!reading.ok) return reading;
     const note = this.notes.get(join(found.root, found.file));
+    const reading = await readSource(bytes, givenOf(found.file, note));
+    if (!reading.ok) return reading;
     const report = {
       ...reading.report,
       published: reading.report.published ?? note?.published ?? null,
@@ -205,9 +206,8 @@ class Load {
   }
 }
 
-const isPlaced = <R extends { readonly year: number | null }>(
-  report: R,
-): report is R & { readonly year: number } => report.year !== null;
+const isPlaced = (report: Report): report is PlacedReport =>
+  report.year !== null && report.scope !== null;
 
 /** The agency of a report; generated data never stands under a real agency, nor the reverse. */
 function agencyOf(name: string | null, synthetic: boolean, registry: Registry): Agency | Refusal {

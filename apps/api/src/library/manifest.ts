@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { kinds, levels } from "@gongkai/model";
+import { basename, join } from "node:path";
+import { type Given, kinds, levels } from "@gongkai/model";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 
@@ -33,8 +33,20 @@ const agency = z.object({
   synthetic: flag,
 });
 
+const given = <Type extends z.ZodType>(type: Type) =>
+  z.union([z.literal("").transform(() => undefined), type]).optional();
+
 const source = z.object({
   file: z.string().min(1),
+  agency: given(z.string()),
+  region: given(z.string().regex(/^\d{6}$/u, "six digits")),
+  year: given(
+    z
+      .string()
+      .regex(/^\d{4}$/u, "a year of four digits")
+      .transform(Number),
+  ),
+  scope: given(z.enum(["unit", "consolidated"])),
   published: optional,
   url: optional,
   note: optional,
@@ -49,6 +61,18 @@ export interface Manifest {
   readonly regions: readonly RegionRow[];
   readonly agencies: readonly AgencyRow[];
   readonly sources: readonly SourceRow[];
+}
+
+/** What is known of a file before it is read: its name, and what the manifest says of it. */
+export function givenOf(file: string, row: SourceRow | undefined): Given {
+  const { agency, region, year, scope } = row ?? {};
+  return {
+    fileName: basename(file),
+    ...(agency !== undefined && { agency }),
+    ...(region !== undefined && { region }),
+    ...(year !== undefined && { year }),
+    ...(scope !== undefined && { scope }),
+  };
 }
 
 /** The files of a manifest; they are not reports. */

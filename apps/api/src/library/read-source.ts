@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { type Report, readReport } from "@gongkai/model";
+import { type Given, type Report, readReport } from "@gongkai/model";
 import { largestSource, readDocument } from "../documents/read-document.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 
@@ -31,11 +31,14 @@ export async function readBytes(path: string): Promise<SourceBytes | Refusal> {
   }
 }
 
-/** From bytes to a checked report, or why not. */
-export async function readSource(bytes: Uint8Array): Promise<SourceReport | Refusal> {
+/** From bytes and what is known of their file to a checked report, or why not. */
+export async function readSource(
+  bytes: Uint8Array,
+  given: Given = {},
+): Promise<SourceReport | Refusal> {
   const document = await readDocument(bytes);
   if (!document.ok) return document;
-  const reading = readReport(document);
+  const reading = readReport(document, given);
   return reading.ok
     ? { ok: true, report: reading.report, format: document.format }
     : refuse(reading.reason);

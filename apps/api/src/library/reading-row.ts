@@ -6,6 +6,7 @@ import {
   type Finding,
   measures,
   type Report,
+  type Scope,
 } from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
 import type { Agency } from "./registry.ts";
@@ -23,15 +24,15 @@ export interface Source {
   readonly synthetic: boolean;
 }
 
-/** A report whose agency and year are known. */
-export type PlacedReport = Report & { readonly year: number };
+/** A report whose agency and year are known, and so its scope. */
+export type PlacedReport = Report & { readonly year: number; readonly scope: Scope };
 
 /** What one reading adds to each table of the edition, values in the order of `schema.sql`. */
 export function rowsOf(source: Source, agency: Agency, report: PlacedReport) {
   const { synthetic } = source;
   const findings = report.findings.filter(({ outcome }) => outcome !== "holds");
   const special = Object.entries(report.cells).filter(([, cell]) => !isPlainNumber(cell));
-  const narratives = Object.entries(report.narratives);
+  const narratives = Object.entries(report.narratives).filter(([, text]) => text !== "");
   return {
     sources: [sourceRow(source)],
     readings: [readingRow(source, agency, report)],

@@ -11,7 +11,8 @@ const cells = (count: number) => `${f.count(count)} ${count === 1 ? "cell" : "ce
 export const enReport: Dictionary["report"] = {
   year: (year) => `${year}`,
   pageTitle: (agency, year) => `${agency} ${year}`,
-  form: (form) => `Form of ${form}`,
+  form: (form) => (form === null ? "No common form" : `Form of ${form}`),
+  noTables: "Reports of before 2019 have no comparable tables.",
   published: (day) => `Published ${day}`,
   unpublished: "Publication date unknown",
   onTime: "on time",

@@ -17,7 +17,8 @@ const shown = (value: number | null) => (value === null ? "空" : f.amount(value
 export const zhReport = {
   year: (year: number) => `${year} 年度`,
   pageTitle: (agency: string, year: number) => `${agency} ${year} 年度`,
-  form: (form: string) => `${form} 版格式`,
+  form: (form: string | null) => (form === null ? "无统一表格" : `${form} 版格式`),
+  noTables: "2019 年以前的年报没有可比较的表格。",
   published: (day: string) => `${day} 发布`,
   unpublished: "发布日期不详",
   onTime: "按时",

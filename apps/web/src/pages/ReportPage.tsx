@@ -1,3 +1,4 @@
+import type { FormId } from "@gongkai/model";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ReportAnswer } from "../api-types.ts";
@@ -31,7 +32,7 @@ export function ReportPage() {
   return (
     <div className="page report">
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
-      {data ? <Report report={data} /> : !error && <Waiting />}
+      {data ? <Shown report={data} /> : !error && <Waiting />}
     </div>
   );
 }
@@ -46,7 +47,33 @@ function Waiting() {
   );
 }
 
-function Report({ report }: { report: ReportAnswer }) {
+function Shown({ report }: { report: ReportAnswer }) {
+  const { form } = report;
+  return form === null ? <TextReport report={report} /> : <Report report={report} form={form} />;
+}
+
+/** A report of before 2019: what it says, without tables. */
+function TextReport({ report }: { report: ReportAnswer }) {
+  const { t } = useWords();
+  const { select } = useReportPage();
+  const { preamble, overview, problems, other } = report.narratives;
+  return (
+    <>
+      <ReportHeader report={report} />
+      <p className="report-untabled">{t.report.noTables}</p>
+      <div className="report-body">
+        <div className="panel report-sheet">
+          <Narrative text={[preamble, overview, problems, other].join("\n")} />
+        </div>
+        <aside className="report-side">
+          <Findings report={report} active={undefined} select={select} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
   const { search, section, select } = useReportPage();
   const active = findingAt(report.findings, search.cell);
   const marks = useMemo(() => marksOf(report.findings, active), [report.findings, active]);
@@ -59,9 +86,9 @@ function Report({ report }: { report: ReportAnswer }) {
       <div className={`report-body report-${section}`}>
         <div className="panel report-sheet">
           {tabular ? (
-            <FormView form={report.form} table={section} state={state} />
+            <FormView form={form} table={section} state={state} />
           ) : (
-            <Narrative text={report.narratives[section]} />
+            <Narrative text={textOf(report, section)} />
           )}
         </div>
         <aside className="report-side">
@@ -72,3 +99,7 @@ function Report({ report }: { report: ReportAnswer }) {
     </>
   );
 }
+
+/** What stands before the first section is shown with it. */
+const textOf = ({ narratives }: ReportAnswer, section: "overview" | "problems" | "other") =>
+  section === "overview" ? `${narratives.preamble}\n${narratives.overview}` : narratives[section];

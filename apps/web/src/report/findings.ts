@@ -50,8 +50,8 @@ export function findingAt(
   return at.find(({ outcome }) => outcome === "broken") ?? at[0];
 }
 
-export function formCell(form: FormId, name: CellName | undefined): FormCell | undefined {
-  return cellsOf(form).find((cell) => cell.name === name);
+export function formCell(form: FormId | null, name: CellName | undefined): FormCell | undefined {
+  return form === null ? undefined : cellsOf(form).find((cell) => cell.name === name);
 }
 
 export interface FindingText {
@@ -86,7 +86,7 @@ const toldOf = ({ stated, derived, cells }: Finding): Told => ({
 });
 
 /** What the finding is about: the line of a line's sum, the column of a column's. */
-export function subjectOf({ rule, cells }: Finding, form: FormId, { of }: Words): string {
+export function subjectOf({ rule, cells }: Finding, form: FormId | null, { of }: Words): string {
   const cell = formCell(form, cells[0]);
   if (!cell || rule.startsWith("form.")) return "";
   const { line, column } = cell;

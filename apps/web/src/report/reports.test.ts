@@ -30,7 +30,7 @@ const answer = (cells: ReportJson["cells"]): ReportJson => ({
     synthetic: false,
   },
   cells,
-  narratives: { overview: "", problems: "", other: "" },
+  narratives: { preamble: "", overview: "", problems: "", other: "" },
   findings: [{ rule: "r", outcome: "broken", cells: ["a.b"], stated: undefined, quotes: [] }],
   years: [],
 });

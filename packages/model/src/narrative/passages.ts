@@ -14,13 +14,18 @@ const paragraph = /[^\n]{0,2000}(?:[。\n]|$)|[^\n]{1,2000}/gu;
 
 /** The paragraphs in which figures of the report's year are stated: those of sections one and six. */
 export const passagesOf = once((narratives: Narratives): readonly Passage[] =>
-  (["overview", "other"] as const).flatMap((section) => {
-    const narrative = narratives[section];
-    return [...narrative.matchAll(paragraph)]
-      .map(({ 0: text, index }) => passageFrom(section, narrative, text, index))
-      .filter(({ text }) => text !== "");
-  }),
+  (["overview", "other"] as const).flatMap((section) => passagesIn(narratives, section)),
 );
+
+/** The paragraphs that open a report: what stands before its first section, and section one. */
+export const openingPassagesOf = once((narratives: Narratives): readonly Passage[] =>
+  (["preamble", "overview"] as const).flatMap((section) => passagesIn(narratives, section)),
+);
+
+const passagesIn = (narratives: Narratives, section: Passage["section"]): readonly Passage[] =>
+  [...narratives[section].matchAll(paragraph)]
+    .map(({ 0: text, index }) => passageFrom(section, narratives[section], text, index))
+    .filter(({ text }) => text !== "");
 
 function passageFrom(
   section: Passage["section"],

@@ -29,7 +29,8 @@ test.each([
 
 test("the text below a heading belongs to it until the next heading", () => {
   const document = paragraphs(
-    "前言",
+    "首页 > 政府信息公开",
+    "现公布本局年度报告。",
     "一、总体情况",
     "第一段。",
     "（一）主动公开信息情况",
@@ -41,6 +42,7 @@ test("the text below a heading belongs to it until the next heading", () => {
     "无。",
   );
   expect(readNarratives(document)).toEqual({
+    preamble: "现公布本局年度报告。",
     overview: "第一段。\n\n（一）主动公开信息情况",
     problems: "问题。",
     other: "无。",

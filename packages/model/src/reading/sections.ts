@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
 import type { Narratives } from "../report/report.ts";
 import { compact } from "./normal-text.ts";
 
@@ -25,25 +25,32 @@ export function sectionOf(text: string): Section | null {
   return headings.find(([, words]) => words.test(heading))?.[0] ?? null;
 }
 
-/** The running texts of sections one, five and six, paragraphs parted by an empty line. */
+/** The running texts of a report, paragraphs parted by an empty line. */
 export function readNarratives(document: Document): Narratives {
-  const texts: Record<Section, string[]> = {
-    overview: [],
-    disclosure: [],
-    requests: [],
-    appeals: [],
-    problems: [],
-    other: [],
+  const texts: Record<Section | "preamble", string[]> = {
+    ...{ preamble: [], overview: [], disclosure: [], requests: [], appeals: [] },
+    ...{ problems: [], other: [] },
   };
   let section: Section | null = null;
-  for (const { text } of document.blocks.filter(isParagraph)) {
-    const heading = sectionOf(text);
+  let begun = false;
+  for (const block of document.blocks) {
+    if (block.kind !== "paragraph") {
+      begun = true;
+      continue;
+    }
+    const heading = sectionOf(block.text);
     if (heading) section = heading;
-    else if (section) texts[section].push(text.trim());
+    else if (section) texts[section].push(block.text.trim());
+    else if (!begun && isSentence(block.text)) texts.preamble.push(block.text.trim());
   }
-  const join = (key: Section) => texts[key].join("\n\n");
-  return { overview: join("overview"), problems: join("problems"), other: join("other") };
+  const join = (key: keyof Narratives) => texts[key].join("\n\n");
+  return {
+    preamble: join("preamble"),
+    overview: join("overview"),
+    problems: join("problems"),
+    other: join("other"),
+  };
 }
 
-const isParagraph = (block: Document["blocks"][number]): block is Paragraph =>
-  block.kind === "paragraph";
+/** What stands before the first section is a page's furniture, unless it speaks in sentences. */
+const isSentence = (text: string): boolean => /[。；：;:]\s*$|。/u.test(text.trim());

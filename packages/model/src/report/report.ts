@@ -1,6 +1,7 @@
 import type { Scope } from "../agencies/kind.ts";
 import type { Place } from "../document/document.ts";
 import type { CellName, FormId } from "../form/form.ts";
+import type { Identity } from "../identity/claim.ts";
 
 /**
  * What a cell of the form holds. `raw` is the text as printed.
@@ -16,8 +17,9 @@ export type Cell =
 
 export type Cells = Readonly<Record<CellName, Cell>>;
 
-/** The three running texts of a report: sections one, five and six. */
+/** The running texts of a report: what stands before its first section, and sections one, five and six. */
 export interface Narratives {
+  readonly preamble: string;
   readonly overview: string;
   readonly problems: string;
   readonly other: string;
@@ -45,11 +47,15 @@ export interface Finding {
 
 /** One agency's report for one year, as read from one source. */
 export interface Report {
-  /** The agency's name as the source gives it, or null where it gives none. */
+  /** The agency's name as the source gives it, or null where it gives none for certain. */
   readonly agency: string | null;
   readonly year: number | null;
-  readonly form: FormId;
-  readonly scope: Scope;
+  /** For whom it speaks; null only where the agency is unknown too. */
+  readonly scope: Scope | null;
+  /** How sure agency, region, year and scope are, and what they rest on. */
+  readonly identity: Identity;
+  /** Null for a report of before 2019: it has no comparable tables, and so no cells. */
+  readonly form: FormId | null;
   /** Day of publication, `YYYY-MM-DD`, where the source states it. */
   readonly published: string | null;
   /** Whether the source says of itself that it is generated demonstration data. */

@@ -1,15 +1,15 @@
 import { example } from "./example.ts";
 import { found } from "./outcome.ts";
-import type { Rule, Subject } from "./rule.ts";
+import type { TextRule, TextSubject } from "./rule.ts";
 
 const generic = /^(?:本|我|该|全)?(?:局|委|厅|办|镇|乡|街道|县|市|区|机关|单位|政府)$/u;
 
-function agencyNamed({ agency }: Subject) {
+function agencyNamed({ agency }: TextSubject) {
   if (agency === null) return [found("identity.agency", "broken")];
   return [found("identity.agency", generic.test(agency) ? "undecided" : "holds")];
 }
 
-function publishedAfter({ year, published }: Subject) {
+function publishedAfter({ year, published }: TextSubject) {
   const id = "identity.published";
   if (published === null) return [];
   if (year === null) return [found(id, "undecided")];
@@ -26,7 +26,7 @@ function publishedAfter({ year, published }: Subject) {
 }
 
 /** Who reports, and for which year. */
-export const agencyAndYearRules: readonly Rule[] = [
+export const agencyAndYearRules: readonly TextRule[] = [
   {
     id: "identity.agency",
     version: 1,

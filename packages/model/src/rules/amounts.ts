@@ -23,7 +23,9 @@ const largest = { consolidated: 40_000_000, unit: 10_000_000 };
 
 function plausible({ cells, scope }: Subject) {
   const id = "disclosure.amount_size";
-  const large = [fees, amount].filter((name) => (numberOf(cells, name) ?? 0) > largest[scope]);
+  const large = [fees, amount].filter(
+    (name) => (numberOf(cells, name) ?? 0) > largest[scope ?? "consolidated"],
+  );
   const unreadable = [fees, amount].filter((name) => cells[name]?.kind === "unreadable");
   return [foundIn(id, large, unreadable)];
 }

@@ -1,4 +1,5 @@
 import { cellsOf } from "../form/forms.ts";
+import { type Claim, unknown } from "../identity/claim.ts";
 import type { Cell, Cells, Narratives } from "../report/report.ts";
 import type { Subject } from "./rule.ts";
 
@@ -9,25 +10,37 @@ type Short = number | "blank" | "absent" | { readonly raw: string };
 interface Said extends Partial<Omit<Subject, "cells" | "narratives">> {
   /** By cell, line or table; the last that fits counts. */
   readonly cells?: Readonly<Record<string, Short>>;
+  readonly preamble?: string;
   readonly overview?: string;
   readonly other?: string;
 }
 
 /** A small report for a rule to be shown on. */
-export function example({ cells = {}, overview = "", other = "", ...said }: Said = {}): Subject {
+export function example(all: Said = {}): Subject {
+  const { cells = {}, preamble = "", overview = "", other = "", ...said } = all;
   const form = said.form ?? "2021";
-  const narratives: Narratives = { overview, problems: "", other };
+  const narratives: Narratives = { preamble, overview, problems: "", other };
+  const { agency = "某县财政局", year = form === "2021" ? 2023 : 2019, scope = "unit" } = said;
   return {
-    agency: "某县财政局",
-    year: form === "2021" ? 2023 : 2019,
-    scope: "unit",
+    identity: {
+      agency: titled(agency),
+      region: unknown,
+      year: titled(year),
+      scope: titled(scope),
+    },
     published: null,
     ...said,
-    form,
+    ...{ agency, year, scope, form },
     narratives,
     cells: cellsFor(form, cells),
   };
 }
+
+/** A claim that rests on a title. */
+const titled = <Value extends string | number>(value: Value | null): Claim<Value> =>
+  value === null
+    ? unknown
+    : { value, confidence: "certain", evidence: [{ from: "title", value, text: `${value}` }] };
 
 function cellsFor(form: Subject["form"], said: Readonly<Record<string, Short>>): Cells {
   const keys = Object.entries(said).toReversed();

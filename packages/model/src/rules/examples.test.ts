@@ -5,7 +5,7 @@ import type { RuleOn } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 const every = [...rules, ...acrossRules];
-const parts = ["agency", "year", "form", "published", "narratives"];
+const parts = ["agency", "identity", "year", "form", "published", "narratives"];
 
 /** The outcomes of a rule on one of its examples, each once. */
 function outcomesOf<Checked>(rule: RuleOn<Checked>, outcome: keyof RuleOn<Checked>["examples"]) {

@@ -1,7 +1,7 @@
-import { passagesOf, quoteFrom } from "../narrative/passages.ts";
+import { openingPassagesOf, passagesOf, quoteFrom } from "../narrative/passages.ts";
 import type { Narratives } from "../report/report.ts";
 import { example } from "./example.ts";
-import type { Rule, Subject } from "./rule.ts";
+import type { TextRule, TextSubject } from "./rule.ts";
 
 const day = "年1月1日(?:0时)?起?";
 const period = new RegExp(
@@ -13,9 +13,9 @@ const anyYear = /((?:19|20)\d{2})年/u;
 const overviewOf = (narratives: Narratives) =>
   passagesOf(narratives).filter(({ section }) => section === "overview");
 
-function statistics({ narratives, year }: Subject) {
+function statistics({ narratives, year }: TextSubject) {
   const rule = "identity.statistics_period";
-  return overviewOf(narratives)
+  return openingPassagesOf(narratives)
     .flatMap((passage) => {
       const match = period.exec(passage.text);
       if (!match) return [];
@@ -29,7 +29,7 @@ function statistics({ narratives, year }: Subject) {
     .slice(0, 1);
 }
 
-function opening({ narratives, year }: Subject) {
+function opening({ narratives, year }: TextSubject) {
   const rule = "identity.narrative_year";
   const [passage] = overviewOf(narratives).filter(({ text }) => anyYear.test(text));
   const match = passage && anyYear.exec(passage.text);
@@ -44,7 +44,7 @@ function opening({ narratives, year }: Subject) {
 const said = "本报告统计期限自2019年1月1日起至2019年12月31日止。";
 
 /** The years that the running text speaks of, against the report's. */
-export const periodRules: readonly Rule[] = [
+export const periodRules: readonly TextRule[] = [
   {
     id: "identity.statistics_period",
     version: 1,

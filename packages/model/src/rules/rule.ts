@@ -1,14 +1,19 @@
-import type { Label } from "../form/form.ts";
+import type { FormId, Label } from "../form/form.ts";
 import type { Finding, Report } from "../report/report.ts";
 
 /** error: the report contradicts itself or its form; warning: it is wrong as a report; hint: worth a look, never counted as broken. */
 export type Severity = "error" | "warning" | "hint";
 
-/** What a rule may look at in one report: all of it but what other rules found. */
-export type Subject = Pick<
+/** What a rule may look at in any report, with tables or without. */
+export type TextSubject = Pick<
   Report,
-  "cells" | "form" | "year" | "agency" | "scope" | "published" | "narratives"
+  "identity" | "year" | "agency" | "scope" | "published" | "narratives"
 >;
+
+/** What a rule may look at in a report that has tables: all of it but what other rules found. */
+export interface Subject extends TextSubject, Pick<Report, "cells"> {
+  readonly form: FormId;
+}
 
 /** Two reports of one agency and scope; rules across years look at consecutive ones only. */
 export interface Years {
@@ -32,4 +37,10 @@ export interface RuleOn<Checked> {
 }
 
 export type Rule = RuleOn<Subject>;
+
+/** A rule that needs no tables: it is also asked of the reports of before 2019. */
+export interface TextRule extends Rule {
+  readonly check: (checked: TextSubject) => readonly Finding[];
+}
+
 export type AcrossRule = RuleOn<Years>;

@@ -1,4 +1,4 @@
-import type { Finding } from "../report/report.ts";
+import type { Finding, Report } from "../report/report.ts";
 import { agencyAndYearRules } from "./agency-and-year.ts";
 import { amountRules } from "./amounts.ts";
 import { appealRules } from "./appeals.ts";
@@ -14,13 +14,16 @@ import { narrativeRules } from "./narrative.ts";
 import { periodRules } from "./periods.ts";
 import { regulationRules } from "./regulations.ts";
 import { repairRules } from "./repairs.ts";
-import type { Rule, Subject } from "./rule.ts";
+import type { Rule, TextRule } from "./rule.ts";
 import { shiftRules } from "./shifts.ts";
 import { tableRules } from "./tables.ts";
 import { asWeighed } from "./weight.ts";
 import { formRules } from "./which-form.ts";
 import { wholeNumberRules } from "./whole-numbers.ts";
 import { zeroReportRules } from "./zero-report.ts";
+
+/** The rules that need no tables. */
+const textRules: readonly TextRule[] = [...agencyAndYearRules, ...periodRules];
 
 /** Every rule on one report, in the order in which findings are listed. */
 export const rules: readonly Rule[] = [
@@ -37,8 +40,7 @@ export const rules: readonly Rule[] = [
   ...itemRules,
   ...amountRules,
   ...formRules,
-  ...agencyAndYearRules,
-  ...periodRules,
+  ...textRules,
   ...narrativeRules,
   ...zeroReportRules,
   ...moneyRules,
@@ -46,9 +48,13 @@ export const rules: readonly Rule[] = [
   ...shiftRules,
 ];
 
-/** What all rules say of a report. */
-export function check(subject: Subject): readonly Finding[] {
-  return rules.flatMap((rule) =>
-    rule.check(subject).flatMap((finding) => asWeighed(finding, rule.severity)),
-  );
+/** What all rules say of a report; of one without tables, what those say that need none. */
+export function check(report: Omit<Report, "findings" | "synthetic">): readonly Finding[] {
+  const { form } = report;
+  if (form === null) return textRules.flatMap((rule) => weighed(rule, rule.check(report)));
+  const subject = { ...report, form };
+  return rules.flatMap((rule) => weighed(rule, rule.check(subject)));
 }
+
+const weighed = ({ severity }: Rule, findings: readonly Finding[]): readonly Finding[] =>
+  findings.flatMap((finding) => asWeighed(finding, severity));
