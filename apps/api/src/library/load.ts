@@ -133,7 +133,7 @@ class Load {
       return null;
     }
     const note = this.notes.get(join(found.root, found.file));
-    const reading = await readSource(bytes, givenOf(found.file, note));
+    const reading = await readSource(bytes, givenOf(found.file, note, previous.registry.agencies));
     if (!reading.ok) return reading;
     const report = {
       ...reading.report,

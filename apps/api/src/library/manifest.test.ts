@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ManifestError, readManifest } from "./manifest.ts";
+import { givenOf, ManifestError, readManifest } from "./manifest.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const agencies = "id,name,other_names,region,level,kind,scope,from,to,synthetic\n";
@@ -23,6 +23,20 @@ test("a source may have columns that are not asked for, and quoted commas", asyn
   expect(sources).toEqual([
     { file: "a.txt", published: "2020-01-31", url: null, note: "one, two" },
   ]);
+});
+
+test("a source's agency is named by its id or its name, and what the manifest leaves open stays open", async () => {
+  const text = "file,agency,year,scope\nb/a.txt,a,2020,consolidated\nc.txt,某局,,\n";
+  const [known, named] = (await read({ "sources.csv": text })).sources;
+  const names = new Map([["a", { name: "某区财政局" }]]);
+  expect(givenOf("b/a.txt", known, names)).toEqual({
+    fileName: "a.txt",
+    agency: "某区财政局",
+    year: 2020,
+    scope: "consolidated",
+  });
+  expect(givenOf("c.txt", named, names)).toEqual({ fileName: "c.txt", agency: "某局" });
+  expect(givenOf("d.txt", undefined, names)).toEqual({ fileName: "d.txt" });
 });
 
 test.each([

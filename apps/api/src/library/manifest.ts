@@ -63,12 +63,19 @@ export interface Manifest {
   readonly sources: readonly SourceRow[];
 }
 
-/** What is known of a file before it is read: its name, and what the manifest says of it. */
-export function givenOf(file: string, row: SourceRow | undefined): Given {
+/**
+ * What is known of a file before it is read: its name, and what the manifest says of it. An agency may be given by its
+ * id, which `agencies` know, or by its name.
+ */
+export function givenOf(
+  file: string,
+  row: SourceRow | undefined,
+  agencies: ReadonlyMap<string, { readonly name: string }>,
+): Given {
   const { agency, region, year, scope } = row ?? {};
   return {
     fileName: basename(file),
-    ...(agency !== undefined && { agency }),
+    ...(agency !== undefined && { agency: agencies.get(agency)?.name ?? agency }),
     ...(region !== undefined && { region }),
     ...(year !== undefined && { year }),
     ...(scope !== undefined && { scope }),
