@@ -26,7 +26,8 @@ test("a source may have columns that are not asked for, and quoted commas", asyn
 });
 
 test("a source's agency is named by its id or its name, and what the manifest leaves open stays open", async () => {
-  const text = "file,agency,year,scope\nb/a.txt,a,2020,consolidated\nc.txt,某局,,\n";
+  const rows = "b/a.txt,a,2020,consolidated,,,\nc.txt,某局,,,,,\n";
+  const text = `file,agency,year,scope,published,url,note\n${rows}`;
   const [known, named] = (await read({ "sources.csv": text })).sources;
   const names = new Map([["a", { name: "某区财政局" }]]);
   expect(givenOf("b/a.txt", known, names)).toEqual({
