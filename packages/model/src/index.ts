@@ -5,7 +5,18 @@ export type * from "./form/form.ts";
 export * from "./form/forms.ts";
 export type * from "./identity/claim.ts";
 export * from "./measures/contribution.ts";
+export { type FilingState, filingStates } from "./measures/filing.ts";
+export {
+  type CellMeasure,
+  type FilingMeasure,
+  type Measure,
+  type SeriesBreak,
+  type Unit,
+  units,
+} from "./measures/measure.ts";
 export * from "./measures/measures.ts";
+export { outcomeLines, outcomes } from "./measures/requests.ts";
+export * from "./measures/sums.ts";
 export * from "./read-report.ts";
 export { normalLabel } from "./reading/normal-text.ts";
 export * from "./report/deadline.ts";

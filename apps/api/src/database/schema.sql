@@ -60,7 +60,7 @@ CREATE TABLE readings (
   undecided INTEGER NOT NULL,
   unread INTEGER NOT NULL,             -- cells unreadable or absent
   /* cells: a column a cell of either form */
-  /* measures: a column a measure, two a rate */
+  /* sums: a column a sum of cells that measures are made of */
 );
 
 -- The only table that figures are made of: one report an agency, year and scope, with tables that can be compared.

@@ -1,19 +1,29 @@
-import { measures as all, type Measure } from "@gongkai/model";
+import { measures as all, findSum, type Measure, units } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { router } from "./router.ts";
+import { formShape } from "./shapes.ts";
 
 const label = z.object({ zh: z.string(), en: z.string() });
+
+const side = z
+  .object({ name: z.string(), terms: z.array(z.string()) })
+  .openapi({ description: "A sum of cells and of lines with a total; filing.* are counted" });
 
 const row = z
   .object({
     key: z.string(),
     label,
     definition: label,
-    unit: z.enum(["requests", "cases", "ratio"]),
-    numerator: z.array(z.string()),
-    denominator: z.array(z.string()).nullable(),
+    law: label.nullable().openapi({ description: "Where the law says what is counted" }),
+    unit: z.enum(units),
+    source: z.enum(["cells", "filing"]),
+    numerator: side,
+    denominator: side.nullable(),
     better: z.enum(["more", "less"]).nullable(),
-    breaks: z.boolean(),
+    forms: z.array(formShape).openapi({ description: "The forms that ask for all it needs" }),
+    breaks: z
+      .array(z.object({ year: z.int(), reason: label }))
+      .openapi({ description: "Years that may not be compared with those before" }),
   })
   .openapi("Measure");
 
@@ -28,10 +38,17 @@ const route = createRoute({
   },
 });
 
-const toRow = ({ numerator, denominator, ...measure }: Measure): z.infer<typeof row> => ({
+const toRow = (measure: Measure): z.infer<typeof row> => ({
   ...measure,
-  numerator: [...numerator],
-  denominator: denominator ? [...denominator] : null,
+  numerator: sideOf(measure.numerator),
+  denominator: measure.denominator === null ? null : sideOf(measure.denominator),
+  forms: [...measure.forms],
+  breaks: [...measure.breaks],
+});
+
+const sideOf = (name: string): z.infer<typeof side> => ({
+  name,
+  terms: [...(findSum(name)?.terms ?? [])],
 });
 
 /** `/api/measures`: every measure as data. */

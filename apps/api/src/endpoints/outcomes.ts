@@ -1,6 +1,5 @@
 import { outcomes as groups } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { numeratorColumn } from "../database/schema.ts";
 import { join, name, sql } from "../database/sql.ts";
 import { coverageOf, coverageSchema } from "./coverage.ts";
 import { editionOf } from "./edition.ts";
@@ -53,14 +52,15 @@ const route = createRoute({
 /** The outcome groups over reports that state `concluded`; a group left blank is nothing reported. */
 const parts = join(
   groups.map((group) => {
-    const column = name(numeratorColumn(group));
-    return sql`sum(coalesce(${column}, 0))::DOUBLE AS ${column}`;
+    return sql`sum(coalesce(${name(group.numerator)}, 0))::DOUBLE AS ${name(group.key)}`;
   }),
 );
 const explained = join(
-  groups.map((group) => sql`coalesce(${name(numeratorColumn(group))}, 0)`),
+  groups.map((group) => sql`coalesce(${name(group.numerator)}, 0)`),
   sql` + `,
 );
+
+const concluded = name("requests.concluded");
 
 /** `/api/outcomes`: outcomes by year. */
 export const outcomes = router().openapi(route, async (c) => {
@@ -70,9 +70,9 @@ export const outcomes = router().openapi(route, async (c) => {
   const [coverage, rows] = await Promise.all([
     coverageOf(edition, filters, span),
     edition.database.query(
-      sql`SELECT year, sum(concluded)::DOUBLE AS concluded, count(concluded)::INTEGER AS reports, ${parts},
-            sum(concluded - (${explained}))::DOUBLE AS unexplained
-          FROM reports WHERE ${selected(filters, span)} AND concluded IS NOT NULL GROUP BY year ORDER BY year`,
+      sql`SELECT year, sum(${concluded})::DOUBLE AS concluded, count(${concluded})::INTEGER AS reports, ${parts},
+            sum(${concluded} - (${explained}))::DOUBLE AS unexplained
+          FROM reports WHERE ${selected(filters, span)} AND ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
       row,
     ),
   ]);

@@ -1,6 +1,5 @@
-import { cellsOf, type FormId, type Measure } from "@gongkai/model";
+import { type CellMeasure, figureOf, findSum, lines } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { denominatorColumn, numeratorColumn } from "../database/schema.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import { type Filters, type Span, selected } from "./filters.ts";
@@ -41,7 +40,7 @@ export async function trendRows(
   { database }: ServedEdition,
   filters: Filters,
   span: Span,
-  measures: readonly Measure[],
+  measures: readonly CellMeasure[],
 ): Promise<TrendRow[]> {
   const here = sql`SELECT * FROM reports WHERE ${selected(filters, span)}`;
   const last = sql`SELECT * FROM reports WHERE ${selected(filters, { from: span.from - 1, to: span.to - 1 })}`;
@@ -58,53 +57,54 @@ export async function trendRows(
   return years.flatMap((row) => measures.map((m) => toRow(m, row, changeOf.get(row["year"]))));
 }
 
-const total = (column: Sql): Sql => sql`sum(${column})::DOUBLE`;
+/** A report counts for a measure where it has all that the measure needs. */
+function counted({ numerator, denominator }: CellMeasure, side?: string): Sql {
+  const sides = denominator === null ? [numerator] : [numerator, denominator];
+  const known = sides.map((column) => sql`${of(column, side)} IS NOT NULL`);
+  return join(known, sql` AND `);
+}
 
-function sumColumns(measure: Measure): Sql[] {
-  const { key, denominator } = measure;
-  const numerator = name(numeratorColumn(measure));
+const of = (column: string, side?: string): Sql =>
+  side === undefined ? name(column) : sql`${name(side)}.${name(column)}`;
+
+function sumColumns(measure: CellMeasure): Sql[] {
+  const { key, numerator, denominator } = measure;
+  const all = counted(measure);
+  const sum = (column: string) => sql`(sum(${name(column)}) FILTER (${all}))::DOUBLE`;
   return [
-    sql`${total(numerator)} AS ${name(key)}`,
-    sql`count(${numerator})::INTEGER AS ${name(`${key}.reports`)}`,
-    sql`(count(*) FILTER (${numerator} IS NOT NULL AND ${isDerived(measure)}))::INTEGER AS ${name(`${key}.derived`)}`,
-    ...(denominator
-      ? [sql`${total(name(denominatorColumn(measure)))} AS ${name(`${key}.of`)}`]
-      : []),
+    sql`${sum(numerator)} AS ${name(key)}`,
+    sql`(count(*) FILTER (${all}))::INTEGER AS ${name(`${key}.reports`)}`,
+    sql`(count(*) FILTER (${all} AND (${isDerived(measure)})))::INTEGER AS ${name(`${key}.derived`)}`,
+    ...(denominator === null ? [] : [sql`${sum(denominator)} AS ${name(`${key}.of`)}`]),
   ];
 }
 
 /** Whether a report leaves a total blank that the measure needs. */
-function isDerived({ numerator, denominator = [] }: Measure): Sql {
-  const conditions = (["2019", "2021"] as const).flatMap((form) =>
-    blankTotals([...numerator, ...denominator], form).map(
-      (cell) => sql`(form = ${form} AND ${name(cell)} IS NULL)`,
-    ),
-  );
-  return conditions.length > 0 ? sql`(${join(conditions, sql` OR `)})` : sql`false`;
-}
-
-function blankTotals(terms: readonly string[], form: FormId): string[] {
-  const cells = new Set(cellsOf(form).map((cell) => cell.name));
-  return terms.map((term) => `${term}.total`).filter((cell) => cells.has(cell));
+function isDerived({ numerator, denominator }: CellMeasure): Sql {
+  const terms = [numerator, denominator ?? ""].flatMap((side) => findSum(side)?.terms ?? []);
+  const blank = terms
+    .filter((term) => lines.includes(term))
+    .map((line) => sql`(${name(line)} IS NOT NULL AND ${name(`${line}.total`)} IS NULL)`);
+  return blank.length > 0 ? join(blank, sql` OR `) : sql`false`;
 }
 
 /** Of agencies that have the figure in both years: how many, and the figure of either year. */
-function pairColumns(measure: Measure): Sql[] {
-  const { key, denominator } = measure;
-  const column = (side: string, which: string) => sql`${name(side)}.${name(which)}`;
-  const [n, d] = [numeratorColumn(measure), denominatorColumn(measure)];
-  const both = sql`${column("now", n)} IS NOT NULL AND ${column("before", n)} IS NOT NULL`;
-  const sum = (side: string, which: string, as: string) =>
-    sql`(sum(${column(side, which)}) FILTER (${both}))::DOUBLE AS ${name(as)}`;
+function pairColumns(measure: CellMeasure): Sql[] {
+  const { key, numerator, denominator } = measure;
+  const both = sql`${counted(measure, "now")} AND ${counted(measure, "before")}`;
+  const sum = (side: string, column: string, as: string) =>
+    sql`(sum(${of(column, side)}) FILTER (${both}))::DOUBLE AS ${name(as)}`;
   return [
     sql`(count(*) FILTER (${both}))::INTEGER AS ${name(`${key}.matched`)}`,
-    sum("now", n, `${key}.now`),
-    sum("before", n, `${key}.before`),
-    ...(denominator ? [sum("now", d, `${key}.now.of`), sum("before", d, `${key}.before.of`)] : []),
+    sum("now", numerator, `${key}.now`),
+    sum("before", numerator, `${key}.before`),
+    ...(denominator === null
+      ? []
+      : [sum("now", denominator, `${key}.now.of`), sum("before", denominator, `${key}.before.of`)]),
   ];
 }
 
-function toRow(measure: Measure, row: Figures, pair: Figures | undefined): TrendRow {
+function toRow(measure: CellMeasure, row: Figures, pair: Figures | undefined): TrendRow {
   const { key } = measure;
   const numerator = row[key] ?? null;
   const denominator = row[`${key}.of`] ?? null;
@@ -122,20 +122,14 @@ function toRow(measure: Measure, row: Figures, pair: Figures | undefined): Trend
   };
 }
 
-function toChange(measure: Measure, pair: Figures): TrendRow["change"] {
+function toChange(measure: CellMeasure, pair: Figures): TrendRow["change"] {
   const figure = (side: string) => pair[`${measure.key}.${side}`] ?? null;
   const matched = figure("matched") ?? 0;
   if (matched === 0) return null;
   const before = figureOf(measure, figure("before"), figure("before.of"));
   const now = figureOf(measure, figure("now"), figure("now.of"));
   const difference = before === null || now === null ? null : now - before;
-  const isRate = measure.denominator !== undefined;
+  const isRate = measure.denominator !== null;
   const ratio = difference === null || !before || isRate ? null : difference / before;
   return { matched, before, now, difference, ratio };
-}
-
-/** A rate of a group is the sum of numerators over the sum of denominators; none where that is zero. */
-function figureOf(measure: Measure, numerator: number | null, denominator: number | null) {
-  if (!measure.denominator) return numerator;
-  return numerator === null || !denominator ? null : numerator / denominator;
 }

@@ -1,4 +1,4 @@
-import { findMeasure, type Measure, measures } from "@gongkai/model";
+import { type CellMeasure, findMeasure, type Measure, mainMeasures } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { coverageOf, coverageSchema } from "./coverage.ts";
 import { editionOf } from "./edition.ts";
@@ -9,7 +9,7 @@ import { trendRow, trendRows } from "./trend-rows.ts";
 
 const query = filterParameters.extend({
   measures: z.string().optional().openapi({
-    description: "Keys of measures, parted by commas; all if not given",
+    description: "Keys of measures, parted by commas; the main ones if not given",
     example: "received,disclosure_rate",
   }),
 });
@@ -49,11 +49,13 @@ export const trend = router().openapi(route, async (c) => {
   return c.json({ edition: edition.number, basis: filters.basis, coverage, rows }, 200);
 });
 
-function measuresOf(keys: string | undefined): readonly Measure[] {
-  if (!keys) return measures;
-  return keys.split(",").map((key) => {
-    const measure = findMeasure(key);
-    if (measure) return measure;
-    throw new Problem("invalid-request", `measures: there is no measure ${key}`);
-  });
+function measuresOf(keys: string | undefined): readonly CellMeasure[] {
+  const wanted = keys ? keys.split(",").map(known) : mainMeasures;
+  return wanted.flatMap((measure) => (measure.source === "cells" ? measure : []));
+}
+
+function known(key: string): Measure {
+  const measure = findMeasure(key);
+  if (measure?.source === "cells") return measure;
+  throw new Problem("invalid-request", `measures: there is no measure ${key}`);
 }

@@ -1,12 +1,12 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import {
+  amountOf,
   type Cell,
   type Cells,
-  contributionOf,
   type Finding,
-  measures,
   type Report,
   type Scope,
+  sums,
 } from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
 import type { Agency } from "./registry.ts";
@@ -96,15 +96,9 @@ function readingRow(source: Source, agency: Agency, report: PlacedReport): DuckD
     found("undecided"),
     unread.length,
     ...cellColumns.map(({ name }) => numberOf(cells[name])),
-    ...measureValues(cells),
+    ...sums.map((sum) => amountOf(sum, cells)),
   ];
 }
-
-const measureValues = (cells: Cells): (number | null)[] =>
-  measures.flatMap((measure) => {
-    const { numerator, denominator } = contributionOf(measure, cells);
-    return measure.denominator ? [numerator, denominator] : [numerator];
-  });
 
 const numberOf = (cell: Cell | undefined): number | null =>
   cell?.kind === "number" ? cell.value : null;

@@ -41,7 +41,7 @@ export function presentOutcomes(
       ...formNotes(
         t,
         answer.coverage,
-        outcomeMeasures.some(({ breaks }) => breaks),
+        outcomeMeasures.some(({ breaks }) => breaks.length > 0),
       ),
       ...(years.some(({ row }) => row?.unexplained) ? [label.unexplainedWhy] : []),
     ],

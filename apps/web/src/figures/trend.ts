@@ -36,7 +36,7 @@ export function presentTrend(answer: TrendAnswer, words: Words): Presented {
   return {
     headline: trendHeadline(received, t),
     subtitle: t.figure.trend.subtitle,
-    notes: formNotes(t, answer.coverage, findMeasure("received")?.breaks ?? false),
+    notes: formNotes(t, answer.coverage, (findMeasure("received")?.breaks.length ?? 0) > 0),
     draw: drawTrend(received, carriedOut, words),
     sheet: {
       columns: [

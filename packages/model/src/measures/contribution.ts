@@ -1,6 +1,7 @@
-import { addUp, type LineTotal, lineTotal, sumOf } from "../report/line-total.ts";
+import { addUp, type LineTotal, partsOf, sumOf, totalOf } from "../report/line-total.ts";
 import type { Cells } from "../report/report.ts";
-import type { Measure } from "./measures.ts";
+import type { CellMeasure, Measure } from "./measure.ts";
+import { findSum, type Sum } from "./sums.ts";
 
 /** What one report contributes to a measure; null where it says nothing certain of it. */
 export interface Contribution {
@@ -8,23 +9,41 @@ export interface Contribution {
   readonly denominator: number | null;
 }
 
-/** Evaluates a measure on a report. A rate counts only where both of its sides are known. */
-export function contributionOf(measure: Measure, cells: Cells): Contribution {
-  const numerator = sumOfTerms(measure.numerator, cells);
-  if (!measure.denominator) return { numerator, denominator: null };
-  const denominator = sumOfTerms(measure.denominator, cells);
+/** Evaluates a measure of cells on a report. A rate counts only where both of its sides are known. */
+export function contributionOf(measure: CellMeasure, cells: Cells): Contribution {
+  const numerator = amountNamed(measure.numerator, cells);
+  if (measure.denominator === null) return { numerator, denominator: null };
+  const denominator = amountNamed(measure.denominator, cells);
   if (numerator === null || denominator === null) return { numerator: null, denominator: null };
   return { numerator, denominator };
 }
 
-/** The sum of the terms that the report's form has. */
-function sumOfTerms(terms: readonly string[], cells: Cells): number | null {
-  const totals = terms.flatMap((term) => termTotal(term, cells));
-  const sum = addUp(totals);
-  return sum.kind === "number" ? sum.value : null;
+/**
+ * What a report states of a sum: that of the terms that its form has. Blank terms add nothing; null if all are
+ * blank or any could not be read.
+ */
+export function amountOf({ terms }: Sum, cells: Cells): number | null {
+  const total = addUp(terms.flatMap((term) => termTotal(term, cells)));
+  return total.kind === "number" ? total.value : null;
+}
+
+function amountNamed(name: string, cells: Cells): number | null {
+  const sum = findSum(name);
+  return sum ? amountOf(sum, cells) : null;
 }
 
 function termTotal(term: string, cells: Cells): LineTotal[] {
-  if (term in cells) return [sumOf([cells[term]])];
-  return `${term}.total` in cells ? [lineTotal(cells, term.replace(/^requests\./u, ""))] : [];
+  if (partsOf(term).length === 0) return term in cells ? [sumOf([cells[term]])] : [];
+  return `${term}.total` in cells ? [totalOf(cells, term)] : [];
+}
+
+/** A measure's figure from its sums over reports; a rate whose denominator is zero has none. */
+export function figureOf(
+  { denominator: per, unit }: Pick<Measure, "denominator" | "unit">,
+  numerator: number | null,
+  denominator: number | null,
+): number | null {
+  if (per === null) return numerator;
+  if (numerator === null || !denominator) return null;
+  return (numerator / denominator) * (unit === "per_100" ? 100 : 1);
 }

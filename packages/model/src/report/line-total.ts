@@ -1,4 +1,4 @@
-import { applicants } from "../form/requests.ts";
+import { forms } from "../form/forms.ts";
 import type { Cell, Cells } from "./report.ts";
 
 /** A line's total: a number; nothing, where the whole line is blank; or unknown, where something could not be read. */
@@ -6,16 +6,40 @@ export type LineTotal =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "nothing" | "unknown" };
 
-const parts = applicants.map(({ key }) => key).filter((key) => key !== "total");
+/** The total of a line of `requests`. */
+export function lineTotal(cells: Cells, line: string): LineTotal {
+  return totalOf(cells, `requests.${line}`);
+}
 
 /**
- * The total of a line of `requests`: as printed, or where it is blank the sum of the six applicants, which is what
- * the form says a total is.
+ * The total of a line that has one (`requests.granted`, `appeals.reconsideration`): as printed, or where it is blank the
+ * sum of the cells beside it, which is what the form says a total is.
  */
-export function lineTotal(cells: Cells, line: string): LineTotal {
-  const total = asTotal(cells[`requests.${line}.total`]);
-  return total.kind === "nothing" ? sumOf(parts.map((c) => cells[`requests.${line}.${c}`])) : total;
+export function totalOf(cells: Cells, line: string): LineTotal {
+  const total = asTotal(cells[`${line}.total`]);
+  return total.kind === "nothing" ? sumOf(partsOf(line).map((cell) => cells[cell])) : total;
 }
+
+/** The cells whose sum the total of a line is; none for a line without a total. */
+export const partsOf = (line: string): readonly string[] => parts.get(line) ?? [];
+
+const parts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(forms)
+    .flatMap(({ tables }) => tables)
+    .flatMap(({ key, blocks }) =>
+      blocks
+        .filter(({ columns }) => columns.some((column) => column.key === "total"))
+        .flatMap(({ columns, lines }) =>
+          lines.map((line) => {
+            const others = columns.filter((column) => column.key !== "total");
+            return [
+              `${key}.${line.key}`,
+              others.map((column) => `${key}.${line.key}.${column.key}`),
+            ] as const;
+          }),
+        ),
+    ),
+);
 
 /** The sum of cells with blanks as nothing reported; unknown as soon as one of them could not be read. */
 export function sumOf(cells: readonly (Cell | undefined)[]): LineTotal {

@@ -1,0 +1,115 @@
+import type { Label } from "../form/form.ts";
+import { type FilingMeasure, regulations, type Unit } from "./measure.ts";
+
+/**
+ * How an agency stands with its report for a year, as data. `expected`: it should have filed; the others say how it did.
+ * A report is due on the day that `deadline` says; it is missing only after that day. These are counted from the
+ * registry and the days of publication, not from cells.
+ */
+export const filingStates = {
+  expected: { zh: "应报送", en: "Expected" },
+  filed: { zh: "已报送", en: "Filed" },
+  on_time: { zh: "按时公布", en: "On time" },
+  late: { zh: "逾期公布", en: "Late" },
+  undated: { zh: "公布日期不明", en: "Day of publication unknown" },
+  dated: { zh: "公布日期可知", en: "Day of publication known" },
+  missing: { zh: "缺报", en: "Missing" },
+  unread: { zh: "有无法识读的单元格", en: "With cells that could not be read" },
+  broken: { zh: "有不通过的核查", en: "With broken checks" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export type FilingState = keyof typeof filingStates;
+
+const article49 = regulations("第四十九条", "Article 49");
+
+const of = (state: FilingState): string => `filing.${state}`;
+
+const measure = (
+  key: string,
+  label: Label,
+  definition: Label,
+  [unit, better]: readonly [Unit, FilingMeasure["better"]],
+  numerator: FilingState,
+  denominator: FilingState | null = null,
+): FilingMeasure => ({
+  ...{ key, label, definition, law: article49, unit, source: "filing", better },
+  numerator: of(numerator),
+  denominator: denominator && of(denominator),
+  forms: ["2019", "2021"],
+  breaks: [],
+});
+
+const count = (state: FilingState, definition: Label, better: FilingMeasure["better"]) =>
+  measure(`filing.${state}`, filingStates[state], definition, ["reports", better], state);
+
+/** Who filed, when, and how well. */
+export const filings: readonly FilingMeasure[] = [
+  count(
+    "expected",
+    {
+      zh: "名录中当年应当公布年度报告的机关，以及名录外已公布的机关",
+      en: "Agencies that the registry expects to report for the year, and others that did",
+    },
+    null,
+  ),
+  count(
+    "filed",
+    { zh: "库中有当年报告的机关", en: "Agencies whose report is in the library" },
+    "more",
+  ),
+  count(
+    "on_time",
+    {
+      zh: "公布日期不晚于次年 1 月 31 日（部门）或 3 月 31 日（县级以上地方人民政府）",
+      en: "Published by 31 January of the next year (departments) or 31 March (local governments)",
+    },
+    "more",
+  ),
+  count(
+    "late",
+    { zh: "公布日期晚于法定期限", en: "Published after the last day that the law allows" },
+    "less",
+  ),
+  count("undated", { zh: "报告未载明公布日期", en: "No day of publication is known" }, null),
+  count(
+    "missing",
+    {
+      zh: "应当公布、期限已过而库中没有报告；可能是未公布，也可能是未收集到",
+      en: "Expected and past the last day, but not in the library: not published, or not collected",
+    },
+    "less",
+  ),
+  count(
+    "unread",
+    {
+      zh: "至少有一个单元格无法识读或缺失",
+      en: "At least one cell could not be read or is absent",
+    },
+    "less",
+  ),
+  count("broken", { zh: "至少有一项核查不通过", en: "At least one check is broken" }, "less"),
+  measure(
+    "filing_rate",
+    { zh: "报送率", en: "Filing rate" },
+    { zh: "已报送 ÷ 应报送", en: "Filed ÷ expected" },
+    ["ratio", "more"],
+    ...(["filed", "expected"] as const),
+  ),
+  measure(
+    "on_time_rate",
+    { zh: "按时率", en: "On-time rate" },
+    {
+      zh: "按时公布 ÷ 公布日期可知的报告",
+      en: "On time ÷ reports whose day of publication is known",
+    },
+    ["ratio", "more"],
+    ...(["on_time", "dated"] as const),
+  ),
+  measure(
+    "broken_rate",
+    { zh: "核查不通过率", en: "Broken rate" },
+    { zh: "有不通过核查的报告 ÷ 已报送", en: "Reports with broken checks ÷ filed" },
+    ["ratio", "less"],
+    ...(["broken", "filed"] as const),
+  ),
+];
