@@ -1,6 +1,7 @@
 import type { Block, Line, TableKey } from "../form/form.ts";
 import type { Field, FieldRow, FieldTable } from "./fields.ts";
 import { type HeaderColumn, readHeader } from "./header.ts";
+import { canBe } from "./numbering.ts";
 import { asFarRight, exactly, placeRow, refuseRow, underHeader } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -8,6 +9,8 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 /** A printed row that begins with the label of a line. */
 interface LineRow {
   readonly label: string;
+  /** The label as printed. */
+  readonly text: string;
   readonly values: readonly Field[];
   readonly end: number;
 }
@@ -50,20 +53,25 @@ function locate({ rows, aligned }: FieldTable, vocabulary: Vocabulary): readonly
   let inLines = false;
   for (const printed of rows) {
     const row = lineRow(printed, vocabulary);
-    if (row) located.push({ ...row, ...meaning(row, above, aligned, vocabulary) });
-    else above = inLines ? [printed] : [...above.slice(1 - tallestHeader), printed];
+    if (row) {
+      const line = located.at(-1)?.candidates[0]?.line ?? null;
+      const lines = (vocabulary.lines.get(row.label) ?? []).filter((one) =>
+        canBe(one.line, row.text, line),
+      );
+      located.push({ ...row, ...meaning(row, lines, above, aligned) });
+    }
+    if (!row) above = inLines ? [printed] : [...above.slice(1 - tallestHeader), printed];
     inLines = row !== null;
   }
   return located;
 }
 
 function meaning(
-  { label, end }: LineRow,
+  { end }: LineRow,
+  candidates: Located["candidates"],
   above: readonly FieldRow[],
   aligned: boolean,
-  { lines }: Vocabulary,
 ): Pick<Located, "candidates" | "header" | "headerEnd"> {
-  const candidates = lines.get(label) ?? [];
   const headerEnd = Math.max(0, ...above.map((row) => row.end));
   for (const candidate of candidates) {
     const header = readHeader(above, candidate.block, aligned ? end : null);
@@ -87,7 +95,9 @@ function isWhole(row: Located, rows: readonly Located[]): boolean {
 function lineRow({ fields, end }: FieldRow, { lines, isHeading }: Vocabulary): LineRow | null {
   if (fields.some(isHeading)) return null;
   const at = fields.findLastIndex(({ label }) => label !== "" && lines.has(label));
-  const label = fields[at]?.label;
+  const field = fields[at];
   const values = fields.slice(at + 1);
-  return label !== undefined && values.length > 0 ? { label, values, end } : null;
+  return field && values.length > 0
+    ? { label: field.label, text: field.cell.text, values, end }
+    : null;
 }

@@ -52,7 +52,8 @@ function summing(values: Values): Values | null {
   const from = values.findIndex((cell) => !isEmpty(cell));
   const run = values.slice(Math.max(from, 0), from + places.length);
   const printed = values.filter((cell) => !isEmpty(cell)).length;
-  return printed === places.length && run.length === printed && addsUp(run) ? run : null;
+  const isRun = printed === places.length && run.length === printed && from < printed;
+  return isRun && addsUp(run) ? run : null;
 }
 
 /** Where the headings were lost: the only row of fifteen numbers in section four, each five of which add up. */

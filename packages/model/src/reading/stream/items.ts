@@ -1,5 +1,6 @@
 import type { Document, DocumentCell } from "../../document/document.ts";
 import { closestLabel } from "../closest.ts";
+import { compact } from "../normal-text.ts";
 import { type Section, sectionOf } from "../sections.ts";
 import { readValue } from "../value.ts";
 import { labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
@@ -121,6 +122,10 @@ const isValue = (text: string): boolean =>
     (q) => readValue(text, q, "万元").kind !== "unreadable",
   );
 
+/** The number that a text ends with if no other sign stands before it, for a label would not show one. */
+const numberAtEnd = (text: string): string | undefined =>
+  /[\p{L}）)”"](\d+(?:\.\d+)?)$/u.exec(compact(text))?.[1];
+
 /** 信息内容本年处理决定数量 is two labels; 规章000 is a label and digits. Null unless all of it is told. */
 function glued(label: string, cell: DocumentCell): Item[] | null {
   if (label === "") return [];
@@ -130,7 +135,9 @@ function glued(label: string, cell: DocumentCell): Item[] | null {
     if (!meaning) continue;
     const rest = label.slice(length);
     const head: Item = { kind: "label", label: first, meaning, cell: { ...cell, text: first } };
-    if (/^\d+$/u.test(rest)) return [head, { kind: "value", cell: { ...cell, text: rest } }];
+    const number = numberAtEnd(cell.text);
+    if (number && number.replace(".", "") === rest)
+      return [head, { kind: "value", cell: { ...cell, text: number } }];
     const tail = rest === "" ? [] : glued(rest, cell);
     if (tail) return [head, ...tail];
   }

@@ -1,4 +1,5 @@
 import type { DocumentCell } from "../../document/document.ts";
+import { canBe } from "../numbering.ts";
 import type { Header } from "./header.ts";
 import { HeaderScan } from "./header-scan.ts";
 import type { Item, Run } from "./items.ts";
@@ -25,14 +26,23 @@ export function rowsOf({ items, separated }: Run): Row[] {
   for (const [at, item] of items.entries()) {
     if (isOfHeader(item, scan)) continue;
     if (item.kind !== "label" || item.meaning.lines.length === 0) continue;
+    const lines = linesOf(item, rows.findLast(hasValues));
     const values = valuesAfter(items, at);
     const closed = isClosed(items, at + values.length, separated);
     const alone = items[at + values.length + 1]?.kind === "row" && !isSameRow(items, last, at);
-    rows.push({ lines: item.meaning.lines, values, closed, alone, header: scan.header, at });
+    rows.push({ lines, values, closed, alone, header: scan.header, at });
     if (values.length > 0) last = at;
     if (values.length > 0) scan.close();
   }
   return rows;
+}
+
+const hasValues = ({ values }: Row): boolean => values.length > 0;
+
+/** The lines of `disclosure` and `requests` that a label can mean below the row before it. */
+function linesOf({ meaning, cell }: Extract<Item, { kind: "label" }>, above?: Row): LineMeaning[] {
+  const line = above?.lines[0]?.line ?? null;
+  return meaning.lines.filter((one) => one.table !== "appeals" && canBe(one.line, cell.text, line));
 }
 
 const isSameRow = (items: readonly Item[], a: number, b: number): boolean =>

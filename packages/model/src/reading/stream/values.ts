@@ -20,12 +20,16 @@ export function exactly(columns: readonly Column[], values: Values): Values | nu
   return firm && values.length === columns.length ? values : null;
 }
 
-/** Where the only cells with something in them begin, if they are as many as columns and side by side; else null. */
+/**
+ * Where the only cells with something in them begin, if they are as many as columns and side by side; else null. Fewer
+ * cells may be left empty before them than there are columns, or a row of their own stands there, such as last year's.
+ */
 export function fullRun(columns: readonly Column[], values: Values): number | null {
   const from = values.findIndex((cell) => !isEmpty(cell));
   const printed = values.filter((cell) => !isEmpty(cell)).length;
   const last = values.findLastIndex((cell) => !isEmpty(cell));
-  return printed === columns.length && last - from + 1 === printed ? from : null;
+  const isRun = printed === columns.length && last - from + 1 === printed;
+  return isRun && from < columns.length ? from : null;
 }
 
 /** The run that is full and ends with the sum of its parts. */

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { numbersIn, requestsHeader, requestsOf } from "./read-numbers.ts";
+
+test("two numbers in one cell are none, though nothing parts it from its label", async () => {
+  const fees = (text: string) =>
+    numbersIn(
+      "第二十条第（八）项",
+      "信息内容本年收费金额（单位：万元）",
+      `行政事业性收费${text}`,
+      "三、收到和处理政府信息公开申请情况",
+    );
+  expect(await fees("12")).toEqual({ "disclosure.fees.amount": 12 });
+  expect(await fees("1288/591")).toEqual({});
+  expect(await fees("12.5")).toEqual({ "disclosure.fees.amount": 12.5 });
+  expect(await fees("-5")).toEqual({});
+});
+
+test("（六）其他 of the older form is not 3.其他 of the newer", async () => {
+  const read = (label: string) =>
+    numbersIn(...requestsHeader("\t"), [label, 4, 0, 0, 0, 0, 0, 4].join("\t"));
+  expect(await read("3.其他")).toEqual(requestsOf("otherwise.rest", 4, 0, 0, 0, 0, 0, 4));
+  expect(await read("（六）其他")).toEqual({});
+  expect(await read("2.其他")).toEqual({});
+});
+
+test("a table of requests by topic is none of the form's", async () => {
+  const heads = "申请主题 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计".split(" ");
+  const topics = ["征地拆迁 5 0 0 0 0 0 5", "其他 7 0 0 0 0 0 7", "总计 12 0 0 0 0 0 12"];
+  for (const between of ["\t", " | "]) {
+    const rows = topics.map((row) => row.split(" ").join(between));
+    expect(await numbersIn(heads.join(between), ...rows)).toEqual({});
+  }
+});
+
+test("numbers behind a row of empty cells are another row's", async () => {
+  const cells = (label: string, ...values: readonly (number | "")[]) =>
+    [label, ...values].map((text) => `${text} |`);
+  const blank = ["", "", "", "", "", "", ""] as const;
+  const lastYear = [3, 0, 0, 0, 0, 0, 3];
+  const header = requestsHeader(" |\n").map((line, i) => (i ? `${line} |` : line));
+  expect(
+    await numbersIn(
+      ...header,
+      ...cells("一、本年新收政府信息公开申请数量", 2, 0, 0, 0, 0, 0, 2),
+      ...cells("二、上年结转政府信息公开申请数量", ...blank, ...lastYear),
+    ),
+  ).toEqual(requestsOf("received", 2, 0, 0, 0, 0, 0, 2));
+});
+
+test("five numbers after the name of a way to appeal are not its results", async () => {
+  const header = "行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计";
+  const text = `${header} 未经复议直接起诉 复议后起诉 0 4 2 1 7`;
+  expect(
+    await numbersIn(
+      "四、政府信息公开行政复议、行政诉讼情况",
+      ...text.split(" "),
+      "五、存在的主要问题",
+    ),
+  ).toEqual({});
+});

@@ -1,0 +1,33 @@
+import { readReport } from "@gongkai/model";
+import { readDocument } from "../../apps/api/src/documents/read-document.ts";
+
+/** The numbers read from the lines of a text, by the name of their cell. */
+export async function numbersIn(...lines: readonly string[]): Promise<Record<string, number>> {
+  const document = await readDocument(new TextEncoder().encode(`${lines.join("\n")}\n`));
+  const reading = document.ok ? readReport(document) : document;
+  if (!reading.ok) return {};
+  return Object.fromEntries(
+    Object.entries(reading.report.cells).flatMap(([name, cell]) =>
+      cell.kind === "number" ? [[name, cell.value]] : [],
+    ),
+  );
+}
+
+/** A line's cells of section three with their numbers, in the form's order. */
+export function requestsOf(line: string, ...numbers: readonly number[]): Record<string, number> {
+  return Object.fromEntries(numbers.map((n, i) => [`requests.${line}.${applicants[i]}`, n]));
+}
+
+const applicants = "natural_person business research nonprofit legal_service other total".split(
+  " ",
+);
+
+/** The heading of section three and the rows above its lines, a row a line, parted as the table is. */
+export const requestsHeader = (between: string): readonly string[] => [
+  "三、收到和处理政府信息公开申请情况",
+  ["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况"].join(
+    between,
+  ),
+  ["自然人", "法人或其他组织", "总计"].join(between),
+  ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"].join(between),
+];
