@@ -11,9 +11,17 @@ CREATE TABLE edition (
 CREATE TABLE regions (
   code VARCHAR NOT NULL,               -- GB/T 2260; synthetic ones begin with 99
   name VARCHAR NOT NULL,
+  short_name VARCHAR NOT NULL,         -- 河南, 卫东
   name_en VARCHAR NOT NULL,
+  pinyin VARCHAR NOT NULL,             -- 'weidongqu'
+  initials VARCHAR NOT NULL,           -- 'wdq'
   parent VARCHAR,
   level VARCHAR NOT NULL,
+  valid_from INTEGER,                  -- first and last year at whose end it stood, NULL: no change known
+  valid_to INTEGER,
+  replaced_by VARCHAR,                 -- where one division took its place whole
+  other_names VARCHAR NOT NULL,        -- former names of the same code, '桥东区@-2019', parted by '|'
+  government BOOLEAN NOT NULL,         -- has a government that must report
   path VARCHAR NOT NULL,               -- '/410000/410400/410403/': below a region = starts with its path
   synthetic BOOLEAN NOT NULL
 );

@@ -87,9 +87,9 @@ export class EditionBuilder {
 
   private async addRegistry(registry: Registry): Promise<void> {
     const regions = [...registry.regions.values()].map((r) => [
-      ...[r.code, r.name, r.name_en, r.parent, r.level],
-      registry.pathOf(r.code),
-      r.synthetic,
+      ...[r.code, r.name, r.short_name, r.name_en, r.pinyin, r.initials, r.parent, r.level],
+      ...[r.from, r.to, r.replaced_by, r.other_names, r.government],
+      ...[registry.pathOf(r.code), r.synthetic],
     ]);
     const agencies = [...registry.agencies.values()].map((a) => [
       ...[a.id, a.name, a.other_names, a.region, a.level, a.kind, a.scope],

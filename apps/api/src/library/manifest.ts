@@ -6,6 +6,7 @@ import { z } from "zod";
 
 const flag = z.enum(["true", "false", ""]).transform((text) => text === "true");
 const optional = z.string().transform((text) => text || null);
+const text = z.string().default("");
 const year = z
   .string()
   .regex(/^(?:\d{4})?$/u, "a year of four digits or nothing")
@@ -14,9 +15,17 @@ const year = z
 const region = z.object({
   code: z.string().regex(/^\d{6}$/u, "six digits"),
   name: z.string().min(1),
-  name_en: z.string(),
+  short_name: text,
+  name_en: text,
+  pinyin: text,
+  initials: text,
   parent: optional,
   level: z.enum(levels),
+  from: year.default(null),
+  to: year.default(null),
+  replaced_by: optional.default(null),
+  other_names: text,
+  government: flag.default(false),
   synthetic: flag,
 });
 

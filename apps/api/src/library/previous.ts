@@ -29,14 +29,28 @@ const agencyRow = z.object({
   synthetic: z.boolean(),
 });
 
-const regionRow = z.object({
-  code: z.string(),
-  name: z.string(),
-  name_en: z.string(),
-  parent: z.string().nullable(),
-  level: z.enum(levels),
-  synthetic: z.boolean(),
-});
+const text = z.string().default("");
+const year = z.int().nullable().default(null);
+
+/** What older editions did not hold is empty. */
+const regionRow = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    short_name: text,
+    name_en: z.string(),
+    pinyin: text,
+    initials: text,
+    parent: z.string().nullable(),
+    level: z.enum(levels),
+    valid_from: year,
+    valid_to: year,
+    replaced_by: z.string().nullable().default(null),
+    other_names: text,
+    government: z.boolean().default(false),
+    synthetic: z.boolean(),
+  })
+  .transform(({ valid_from, valid_to, ...row }) => ({ ...row, from: valid_from, to: valid_to }));
 
 export type PreviousSource = z.infer<typeof sourceRow>;
 

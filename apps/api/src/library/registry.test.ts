@@ -5,7 +5,8 @@ const region = (code: string, parent: string | null) => ({
   code,
   parent,
   name: code,
-  name_en: "",
+  ...{ short_name: code, name_en: "", pinyin: "", initials: "", other_names: "" },
+  ...{ from: null, to: null, replaced_by: null, government: false },
   level: "county" as const,
   synthetic: false,
 });

@@ -29,7 +29,8 @@ export function regionTree(regions: readonly Region[], lang: Lang): RegionNode[]
     (below.get(parent) ?? []).map((region) => ({
       value: region.code,
       title: regionName(region, lang),
-      search: `${region.name} ${region.name_en} ${region.code}`.toLowerCase(),
+      search:
+        `${region.name} ${region.name_en} ${region.code} ${region.pinyin} ${region.initials}`.toLowerCase(),
       children: nodes(region.code),
     }));
   return nodes("");
