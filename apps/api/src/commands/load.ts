@@ -7,15 +7,22 @@ import { LibraryBusy } from "../library/lock.ts";
 
 /** `gongkai load PATH…`: files and folders into the library. */
 export const loadCommand: Command = {
-  usage: "gongkai load PATH… [--library FOLDER] [--json]",
+  usage: "gongkai load PATH… [--jobs NUMBER] [--library FOLDER] [--json]",
   help: `Reads files and folders into the library and switches to a new edition if anything changed.
 A folder is taken as it is now: reports once loaded from it whose files are gone are taken out (older editions keep
 them). A file that is refused is named with its reason and changes nothing; the others are loaded.
+  --jobs NUMBER      how many threads read at a time (default: one a core)
   --library FOLDER   the library (default: GONGKAI_LIBRARY, else ./library)
   --json             the summary as JSON on standard output`,
-  options: { json: { type: "boolean" } },
+  options: { json: { type: "boolean" }, jobs: { type: "string" } },
   words: [1, Number.POSITIVE_INFINITY],
-  run: ({ words, options }, environment) => loadPaths(words, options, environment),
+  async run({ words, options }, environment) {
+    const { jobs } = options;
+    if (jobs === undefined || (Number.isInteger(Number(jobs)) && Number(jobs) > 0))
+      return loadPaths(words, options, environment);
+    process.stderr.write(`not a number of threads: ${jobs}\n`);
+    return 2;
+  },
 };
 
 /** Loads the paths and tells what came of it; none only reads again what older code has read. */
@@ -27,10 +34,12 @@ export async function loadPaths(
   const library =
     typeof options["library"] === "string" ? resolve(options["library"]) : environment.library;
   const { language } = environment;
+  const threads = options["jobs"] === undefined ? {} : { jobs: Number(options["jobs"]) };
   const bar = progressBar();
   try {
     const onProgress = (done: number, all: number) => bar.show(done, all);
-    const summary = await load({ library, paths, manifests: [environment.data], onProgress });
+    const manifests = [environment.data];
+    const summary = await load({ library, paths, manifests, onProgress, ...threads });
     for (const { file, refusal } of summary.refused)
       process.stderr.write(`${file}: ${refusalText(refusal, language)}\n`);
     process.stdout.write(

@@ -11,8 +11,9 @@ export const isReadApart = (format: string): format is ApartFormat =>
 
 export type Outcome = ({ readonly ok: true } & Document) | Refusal;
 
-const longest = 10;
-const megabytes = 512;
+/** What one file may take: seconds, and megabytes of heap. */
+export const longest = 10;
+export const megabytes = 512;
 
 let worker: Worker | null = null;
 let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +51,8 @@ function ask(format: ApartFormat, bytes: Uint8Array, seconds: number): Promise<O
   });
 }
 
-const refusalOf = (error: unknown): Refusal =>
+/** Why a thread that failed could not read its file. */
+export const refusalOf = (error: unknown): Refusal =>
   error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
     ? refuse("too_much_memory")
     : refuse("damaged", error instanceof Error ? error.message : undefined);

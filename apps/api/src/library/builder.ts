@@ -4,10 +4,11 @@ import { Database } from "../database/database.ts";
 import { schema, schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
 import type { Editions } from "./editions.ts";
-import { type PlacedReport, rowsOf, type Source } from "./reading-row.ts";
-import type { Agency, Registry } from "./registry.ts";
+import { type ReadReport, contentTables as readTables } from "./reading.ts";
+import { type Source, sourceRow } from "./reading-row.ts";
+import type { Registry } from "./registry.ts";
 
-const contentTables = ["cells", "places", "narratives", "findings"] as const;
+const contentTables = readTables.filter((table) => table !== "readings");
 const batchSize = 100;
 
 /** Builds the next edition aside from the served one: what is kept of the former, and new readings. */
@@ -54,9 +55,10 @@ export class EditionBuilder {
     );
   }
 
-  async add(source: Source, agency: Agency, report: PlacedReport): Promise<void> {
-    for (const [table, rows] of Object.entries(rowsOf(source, agency, report)))
-      this.rows[table] = [...(this.rows[table] ?? []), ...rows];
+  async add(source: Source, agency: string, { rows }: ReadReport): Promise<void> {
+    const readings = rows.readings.map((row) => row.with(1, agency));
+    for (const [table, more] of Object.entries({ sources: [sourceRow(source)], ...rows, readings }))
+      this.rows[table] = this.rows[table]?.concat(more) ?? [...more];
     if (++this.waiting >= batchSize) await this.flush();
   }
 
@@ -79,10 +81,11 @@ export class EditionBuilder {
   }
 
   private async flush(): Promise<void> {
-    for (const [table, rows] of Object.entries(this.rows))
-      await this.database.append(table === "readings" ? "incoming" : table, rows);
+    const batch = this.rows;
     this.rows = {};
     this.waiting = 0;
+    for (const [table, rows] of Object.entries(batch))
+      await this.database.append(table === "readings" ? "incoming" : table, rows);
   }
 
   private async addRegistry(registry: Registry): Promise<void> {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Report } from "@gongkai/model";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 import { EditionBuilder } from "./builder.ts";
 import { Editions } from "./editions.ts";
@@ -8,9 +7,10 @@ import { locked } from "./lock.ts";
 import { givenOf, readManifest, type SourceRow } from "./manifest.ts";
 import { Originals } from "./originals.ts";
 import { type Previous, type PreviousSource, readPrevious } from "./previous.ts";
-import { readBytes, readSource } from "./read-source.ts";
 import { readerVersion } from "./reader-version.ts";
-import type { PlacedReport, Source } from "./reading-row.ts";
+import type { ReadReport } from "./reading.ts";
+import { ReadingPool } from "./reading-pool.ts";
+import type { Source } from "./reading-row.ts";
 import type { Agency, Registry } from "./registry.ts";
 
 /** What a load did, file by file where something was refused or taken out. */
@@ -28,6 +28,8 @@ export interface LoadOptions {
   readonly paths: readonly string[];
   /** Folders whose manifests are read besides those of the paths. */
   readonly manifests?: readonly string[];
+  /** How many threads read; one a core if not given. */
+  readonly jobs?: number;
   /** Called after each file. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -45,11 +47,12 @@ class Load {
   private readonly options: LoadOptions;
   private readonly editions: Editions;
   private readonly originals: Originals;
+  private readonly pool: ReadingPool;
   private readonly reader = readerVersion();
   private readonly notes = new Map<string, SourceRow>();
   private readonly kept: number[] = [];
   private readonly refused: { file: string; refusal: Refusal }[] = [];
-  private builder: EditionBuilder | null = null;
+  private builder: Promise<EditionBuilder> | null = null;
   private read = 0;
   private nextId = 1;
 
@@ -57,6 +60,7 @@ class Load {
     this.options = options;
     this.editions = new Editions(options.library);
     this.originals = new Originals(options.library);
+    this.pool = new ReadingPool(options.library, options.jobs);
   }
 
   async run(): Promise<LoadSummary> {
@@ -73,8 +77,10 @@ class Load {
       const changed = this.read > 0 || gone.length > 0 || snapshot(previous.registry) !== before;
       return await this.finish(previous, changed, gone);
     } catch (error) {
-      await this.builder?.abandon();
+      await (await this.builder)?.abandon();
       throw error;
+    } finally {
+      await this.pool.close();
     }
   }
 
@@ -98,60 +104,68 @@ class Load {
 
   private async readFiles(files: readonly FoundFile[], previous: Previous): Promise<void> {
     const known = new Map(previous.sources.map((s) => [join(s.root, s.file), s]));
-    for (const [done, found] of files.entries()) {
+    let done = 0;
+    await this.each(files, async (found) => {
       const path = join(found.root, found.file);
-      await this.readOne(found, known.get(path), previous);
-      this.options.onProgress?.(done + 1, files.length);
-    }
+      const former = known.get(path);
+      const isKept = former !== undefined && this.isCurrent(former, previous);
+      const refusal = await this.readOne(found, path, isKept ? former : null, previous.registry);
+      if (refusal) this.refused.push({ file: path, refusal });
+      if (refusal && former) await this.keep(former, previous);
+      this.options.onProgress?.(++done, files.length);
+    });
   }
 
+  /** Does something for every item, for as many at a time as the threads can take. */
+  private async each<Item>(
+    items: readonly Item[],
+    action: (item: Item) => Promise<void>,
+  ): Promise<void> {
+    const left = items.values();
+    const lane = async () => {
+      for (const item of left) await action(item);
+    };
+    await Promise.all(Array.from({ length: this.pool.width }, lane));
+  }
+
+  /** Reads a file and adds its report, unless it is the one that is known. */
   private async readOne(
     found: FoundFile,
-    known: PreviousSource | undefined,
-    previous: Previous,
-  ): Promise<void> {
-    const path = join(found.root, found.file);
-    const file = await readBytes(path);
-    const refusal = file.ok
-      ? await this.accept(found, file.bytes, file.sha256, known, previous)
-      : file;
-    if (!refusal) return;
-    this.refused.push({ file: path, refusal });
-    if (known) await this.keep(known, previous);
+    path: string,
+    known: PreviousSource | null,
+    registry: Registry,
+  ): Promise<Refusal | null> {
+    const note = this.notes.get(join(found.root, found.file));
+    const given = givenOf(found.file, note, registry.agencies);
+    const [published, sha256] = [note?.published ?? null, known?.sha256 ?? null];
+    const id = this.nextId++;
+    const reading = await this.pool.read({ path, id, given, published, known: sha256 });
+    if (!reading.ok) return reading;
+    if (!reading.unchanged) return this.add(found, id, reading, registry);
+    if (known) this.kept.push(known.id);
+    return null;
   }
 
-  /** Reads a file and adds its report, unless it is already in the library as it is. */
-  private async accept(
+  private async add(
     found: FoundFile,
-    bytes: Uint8Array,
-    sha256: string,
-    known: PreviousSource | undefined,
-    previous: Previous,
+    id: number,
+    reading: ReadReport,
+    registry: Registry,
   ): Promise<Refusal | null> {
-    if (known?.sha256 === sha256 && this.isCurrent(known, previous)) {
-      this.kept.push(known.id);
-      return null;
-    }
-    const note = this.notes.get(join(found.root, found.file));
-    const reading = await readSource(bytes, givenOf(found.file, note, previous.registry.agencies));
-    if (!reading.ok) return reading;
-    const report = {
-      ...reading.report,
-      published: reading.report.published ?? note?.published ?? null,
-    };
-    const agency = agencyOf(report.agency, report.synthetic, previous.registry);
+    const { sha256, format, bytes, synthetic } = reading;
+    const agency = agencyOf(reading.agency, synthetic, registry);
     if ("code" in agency) return agency;
-    if (!isPlaced(report)) return refuse("year_unknown");
-    await this.originals.keep(sha256, bytes);
-    const source: Source = {
-      ...found,
-      ...{ id: this.nextId++, sha256, format: reading.format, bytes: bytes.length },
-      ...{ url: note?.url ?? null, note: note?.note ?? null, synthetic: report.synthetic },
-    };
-    this.builder ??= await EditionBuilder.begin(this.editions);
-    await this.builder.add(source, agency, report);
+    const { url = null, note = null } = this.notes.get(join(found.root, found.file)) ?? {};
+    const source: Source = { ...found, id, sha256, format, bytes, url, note, synthetic };
     this.read++;
+    const builder = await this.begin();
+    await builder.add(source, agency.id, reading);
     return null;
+  }
+
+  private begin(): Promise<EditionBuilder> {
+    this.builder ??= EditionBuilder.begin(this.editions);
+    return this.builder;
   }
 
   /** Sources of other folders stay as they are; where their reading cannot be taken over, the original is read again. */
@@ -162,9 +176,10 @@ class Load {
   ): Promise<void> {
     const here = new Set(files.map(({ root, file }) => join(root, file)));
     const left = new Set(gone.map(({ id }) => id));
-    for (const source of previous.sources)
-      if (!here.has(join(source.root, source.file)) && !left.has(source.id))
-        await this.keep(source, previous);
+    const elsewhere = previous.sources.filter(
+      ({ id, root, file }) => !here.has(join(root, file)) && !left.has(id),
+    );
+    await this.each(elsewhere, (source) => this.keep(source, previous));
   }
 
   private async keep(source: PreviousSource, previous: Previous): Promise<void> {
@@ -172,10 +187,10 @@ class Load {
       this.kept.push(source.id);
       return;
     }
-    const bytes = await this.originals.read(source.sha256);
-    const found = { root: source.root, file: source.file };
-    const refusal = await this.accept(found, bytes, source.sha256, undefined, previous);
-    if (refusal) this.refused.push({ file: join(source.root, source.file), refusal });
+    const { root, file, sha256 } = source;
+    const path = this.originals.path(sha256);
+    const refusal = await this.readOne({ root, file }, path, null, previous.registry);
+    if (refusal) this.refused.push({ file: join(root, file), refusal });
   }
 
   /** Whether the stored reading is what reading the same bytes now would give. */
@@ -200,18 +215,14 @@ class Load {
     };
     if (!changed || this.read + this.kept.length + gone.length === 0)
       return { ...summary, edition: await this.editions.current() };
-    this.builder ??= await EditionBuilder.begin(this.editions);
-    if (previous.path) await this.builder.keep(previous.path, this.kept);
-    return { ...summary, edition: await this.builder.publish(previous.registry, this.reader) };
+    const builder = await this.begin();
+    if (previous.path) await builder.keep(previous.path, this.kept);
+    return { ...summary, edition: await builder.publish(previous.registry, this.reader) };
   }
 }
 
-const isPlaced = (report: Report): report is PlacedReport =>
-  report.year !== null && report.scope !== null;
-
 /** The agency of a report; generated data never stands under a real agency, nor the reverse. */
-function agencyOf(name: string | null, synthetic: boolean, registry: Registry): Agency | Refusal {
-  if (name === null) return refuse("agency_unknown");
+function agencyOf(name: string, synthetic: boolean, registry: Registry): Agency | Refusal {
   const agency = registry.learn(name, synthetic);
   return agency.synthetic === synthetic ? agency : refuse("synthetic_mismatch", name);
 }

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** The files that were read, kept unchanged by the hash of their content. */
 export class Originals {
@@ -13,15 +14,13 @@ export class Originals {
     const path = this.path(sha256);
     if (await stat(path).catch(() => null)) return;
     await mkdir(join(path, ".."), { recursive: true });
-    await writeFile(`${path}.part`, bytes);
-    await rename(`${path}.part`, path);
+    const part = `${path}.${threadId}.part`;
+    await writeFile(part, bytes);
+    await rename(part, path);
   }
 
-  read(sha256: string): Promise<Uint8Array> {
-    return readFile(this.path(sha256));
-  }
-
-  private path(sha256: string): string {
+  /** Where the original of that content is kept. */
+  path(sha256: string): string {
     return join(this.folder, sha256.slice(0, 2), sha256);
   }
 }

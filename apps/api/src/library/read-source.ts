@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { type Given, type Report, readReport } from "@gongkai/model";
+import { readApart } from "../documents/read-apart.ts";
 import { largestSource, readDocument } from "../documents/read-document.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 
@@ -35,8 +36,9 @@ export async function readBytes(path: string): Promise<SourceBytes | Refusal> {
 export async function readSource(
   bytes: Uint8Array,
   given: Given = {},
+  readBinary = readApart,
 ): Promise<SourceReport | Refusal> {
-  const document = await readDocument(bytes);
+  const document = await readDocument(bytes, readBinary);
   if (!document.ok) return document;
   const reading = readReport(document, given);
   return reading.ok

@@ -9,7 +9,7 @@ import {
   sums,
 } from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
-import type { Agency } from "./registry.ts";
+import type { ContentTable } from "./reading.ts";
 
 /** A source in the library. */
 export interface Source {
@@ -24,23 +24,28 @@ export interface Source {
   readonly synthetic: boolean;
 }
 
-/** A report whose agency and year are known, and so its scope. */
+/** Stands for the agency and its kind until the registry has told them. */
+const unplaced = "";
+
+/** A report whose year is known, and its scope. */
 export type PlacedReport = Report & { readonly year: number; readonly scope: Scope };
 
-/** What one reading adds to each table of the edition, values in the order of `schema.sql`. */
-export function rowsOf(source: Source, agency: Agency, report: PlacedReport) {
-  const { synthetic } = source;
+export const isPlaced = (report: Report): report is PlacedReport =>
+  report.year !== null && report.scope !== null;
+
+/** What one reading adds to the tables, values in the order of `schema.sql`; its agency is entered later. */
+export function rowsOf(id: number, report: PlacedReport): Record<ContentTable, DuckDBValue[][]> {
+  const { synthetic } = report;
   const findings = report.findings.filter(({ outcome }) => outcome !== "holds");
   const special = Object.entries(report.cells).filter(([, cell]) => !isPlainNumber(cell));
   const narratives = Object.entries(report.narratives).filter(([, text]) => text !== "");
   return {
-    sources: [sourceRow(source)],
-    readings: [readingRow(source, agency, report)],
-    cells: special.map(([name, cell]) => [source.id, name, cell.kind, rawOf(cell), synthetic]),
-    places: [[source.id, JSON.stringify(placesOf(report.cells)), synthetic]],
-    narratives: narratives.map(([section, text]) => [source.id, section, text, synthetic]),
-    findings: findings.map((finding) => findingRow(source, finding)),
-  } satisfies Record<string, DuckDBValue[][]>;
+    readings: [readingRow(id, report)],
+    cells: special.map(([name, cell]) => [id, name, cell.kind, rawOf(cell), synthetic]),
+    places: [[id, JSON.stringify(placesOf(report.cells)), synthetic]],
+    narratives: narratives.map(([section, text]) => [id, section, text, synthetic]),
+    findings: findings.map((finding) => findingRow(id, synthetic, finding)),
+  };
 }
 
 const placesOf = (cells: Cells) =>
@@ -51,7 +56,8 @@ const placesOf = (cells: Cells) =>
   );
 
 const findingRow = (
-  { id, synthetic }: Source,
+  id: number,
+  synthetic: boolean,
   { rule, outcome, cells, stated, derived, quotes = [] }: Finding,
 ): DuckDBValue[] => [
   id,
@@ -64,7 +70,7 @@ const findingRow = (
   synthetic,
 ];
 
-const sourceRow = (s: Source): DuckDBValue[] => [
+export const sourceRow = (s: Source): DuckDBValue[] => [
   s.id,
   s.root,
   s.file,
@@ -76,16 +82,13 @@ const sourceRow = (s: Source): DuckDBValue[] => [
   s.synthetic,
 ];
 
-function readingRow(source: Source, agency: Agency, report: PlacedReport): DuckDBValue[] {
+function readingRow(id: number, report: PlacedReport): DuckDBValue[] {
   const { cells, findings, year, scope, form, published, synthetic } = report;
   const found = (outcome: string) => findings.filter((f) => f.outcome === outcome).length;
   const unread = Object.values(cells).filter((c) => c.kind === "absent" || c.kind === "unreadable");
   return [
-    source.id,
-    agency.id,
-    agency.region,
-    agency.level,
-    agency.kind,
+    id,
+    ...[unplaced, null, null, unplaced],
     year,
     scope,
     form,
