@@ -28,6 +28,8 @@ const broken = z.strictObject({
   agency: z.string(),
   year: z.number(),
   form: form.nullable(),
+  /** What the source alone tells, as printed in it: null where it names no agency or no year. */
+  known: z.strictObject({ agency: z.string().nullable(), year: z.number().nullable() }),
   what: z.string(),
   url: z.string(),
   /** How many of its numbers must be read. */

@@ -4,6 +4,7 @@ export type * from "./document/document.ts";
 export type * from "./form/form.ts";
 export * from "./form/forms.ts";
 export type * from "./identity/claim.ts";
+export * from "./identity/identity.ts";
 export * from "./measures/contribution.ts";
 export { type FilingState, filingStates } from "./measures/filing.ts";
 export {

@@ -6,7 +6,7 @@ import type { Place } from "../document/document.ts";
  * nothing but an agency's name; metadata: the fields that a site prints about a page (发布机构, 发文机关); opening: the
  * sentences before the first section that say whose report follows; signature: name and day at the end; period: the
  * days that the figures are said to cover; text: the running text; document_title, file_name: the file's own; manifest:
- * what was given with the file; registry: the list of agencies; kind: what an agency of that kind reports by default.
+ * what was given with the file; kind: what an agency of that kind reports by default.
  */
 export type EvidenceSource =
   | "title"
@@ -19,7 +19,6 @@ export type EvidenceSource =
   | "document_title"
   | "file_name"
   | "manifest"
-  | "registry"
   | "kind";
 
 /** One thing that speaks for a value: where it was found, the text as printed, and what it says. */
@@ -32,9 +31,10 @@ export interface Evidence<Value> {
 }
 
 /**
- * How sure a claim is. certain: the manifest or the report's own title says so and no title says otherwise; likely:
- * only weaker sources say so, or it follows from the kind of agency; unknown: nothing says so, or sources of equal
- * weight contradict each other. The value is null where, and only where, the claim is unknown.
+ * How sure a claim is. certain: the manifest, the report's own title or, for the scope, a sentence on what its figures
+ * cover says so, and nothing of that weight says otherwise; likely: only weaker sources say so, or it follows from the
+ * kind of agency; unknown: nothing says so, or sources of equal weight contradict each other. The value is null where,
+ * and only where, the claim is unknown.
  */
 export type Confidence = "certain" | "likely" | "unknown";
 
@@ -53,6 +53,8 @@ export interface Identity {
   readonly region: Claim<string>;
   readonly year: Claim<number>;
   readonly scope: Claim<Scope>;
+  /** The day beside the signature, `YYYY-MM-DD`; unknown also where the printed day is none of the calendar. */
+  readonly signed: Claim<string>;
 }
 
 /** What is known of a file besides its content. What the manifest says wins over what the document says. */

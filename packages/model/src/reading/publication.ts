@@ -19,7 +19,8 @@ export function readPublished(document: Document): string | null {
   return null;
 }
 
-function calendarDay(year: number, month: number, day: number): string | null {
+/** A day as `YYYY-MM-DD`; null where the calendar has none such. */
+export function calendarDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;

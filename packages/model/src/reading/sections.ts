@@ -32,16 +32,11 @@ export function readNarratives(document: Document): Narratives {
     ...{ problems: [], other: [] },
   };
   let section: Section | null = null;
-  let begun = false;
-  for (const block of document.blocks) {
-    if (block.kind !== "paragraph") {
-      begun = true;
-      continue;
-    }
-    const heading = sectionOf(block.text);
+  for (const { text } of document.blocks.filter((block) => block.kind === "paragraph")) {
+    const heading = sectionOf(text);
     if (heading) section = heading;
-    else if (section) texts[section].push(block.text.trim());
-    else if (!begun && isSentence(block.text)) texts.preamble.push(block.text.trim());
+    else if (section) texts[section].push(text.trim());
+    else if (isSentence(text)) texts.preamble.push(text.trim());
   }
   const join = (key: keyof Narratives) => texts[key].join("\n\n");
   return {
@@ -52,5 +47,5 @@ export function readNarratives(document: Document): Narratives {
   };
 }
 
-/** What stands before the first section is a page's furniture, unless it speaks in sentences. */
-const isSentence = (text: string): boolean => /[。；：;:]\s*$|。/u.test(text.trim());
+/** Whether a text speaks in sentences; what does not and stands before the first section is a page's furniture. */
+export const isSentence = (text: string): boolean => /[。；：;:]\s*$|。/u.test(text.trim());

@@ -27,6 +27,7 @@ export function example(all: Said = {}): Subject {
       region: unknown,
       year: titled(year),
       scope: titled(scope),
+      signed: unknown,
     },
     published: null,
     ...said,

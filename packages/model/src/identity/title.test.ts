@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { paragraphs } from "./testing.ts";
-import { readTitle } from "./title.ts";
+import type { Document } from "../document/document.ts";
+import { paragraphs } from "../reading/testing.ts";
+import { readIdentity } from "./identity.ts";
+
+const readTitle = (document: Document) => {
+  const { agency, year } = readIdentity(document);
+  return { agency: agency.value, year: year.value };
+};
 
 test.each([
   [
