@@ -1,4 +1,5 @@
 export * from "./agencies/kind.ts";
+export * from "./agencies/normal-name.ts";
 export * from "./agencies/synthetic.ts";
 export type * from "./document/document.ts";
 export type * from "./form/form.ts";
@@ -20,6 +21,9 @@ export { outcomeLines, outcomes } from "./measures/requests.ts";
 export * from "./measures/sums.ts";
 export * from "./read-report.ts";
 export { normalLabel } from "./reading/normal-text.ts";
+export * from "./regions/dated-name.ts";
+export * from "./regions/divisions.ts";
+export * from "./regions/leading-place.ts";
 export * from "./report/deadline.ts";
 export type * from "./report/report.ts";
 export * from "./rules/across/across-rules.ts";
