@@ -1,4 +1,5 @@
 export * from "./agencies/kind.ts";
+export * from "./agencies/kinds.ts";
 export * from "./agencies/normal-name.ts";
 export * from "./agencies/synthetic.ts";
 export type * from "./document/document.ts";

@@ -1,4 +1,4 @@
-import { kinds } from "../agencies/kind.ts";
+import { isKindAlone } from "../agencies/kind.ts";
 import { simplified } from "../reading/simplified.ts";
 
 const ending =
@@ -31,8 +31,7 @@ const relative = /^(?:省|县|区|州|旗|市(?![北南中]区)|[镇乡](?:党|�
 const regions = new RegExp(`^(?:.{1,12}?(?:${places}))+$`, "u");
 
 /** Whether a name tells the agency only to those who know the place: 区统计局, 市教育局, 财政局. */
-export const isPartial = (name: string): boolean =>
-  relative.test(name) || kinds.some(({ endings }) => endings.some((end) => end === name));
+export const isPartial = (name: string): boolean => relative.test(name) || isKindAlone(name);
 
 /** The part of a name that stays when 人民政府 and 办事处 are left out, as 回澜镇 of 回澜镇人民政府. */
 const core = (name: string): string =>

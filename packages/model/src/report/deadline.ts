@@ -1,4 +1,4 @@
-import type { AgencyKind } from "../agencies/kind.ts";
+import type { AgencyKind } from "../agencies/kinds.ts";
 
 /**
  * The last day to publish the report for a year, `YYYY-MM-DD`: 31 January of the next year for departments, 31 March for

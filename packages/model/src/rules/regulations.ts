@@ -1,4 +1,5 @@
-import { type AgencyKind, kindOf } from "../agencies/kind.ts";
+import { kindOf } from "../agencies/kind.ts";
+import type { AgencyKind } from "../agencies/kinds.ts";
 import { syntheticSuffix } from "../agencies/synthetic.ts";
 import { example } from "./example.ts";
 import { numberOf } from "./outcome.ts";
