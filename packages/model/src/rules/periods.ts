@@ -1,13 +1,9 @@
+import { periodIn } from "../identity/period.ts";
 import { openingPassagesOf, passagesOf, quoteFrom } from "../narrative/passages.ts";
 import type { Narratives } from "../report/report.ts";
 import { example } from "./example.ts";
 import type { TextRule, TextSubject } from "./rule.ts";
 
-const day = "年1月1日(?:0时)?起?";
-const period = new RegExp(
-  `统计(?:数据)?(?:的)?(?:期限|时间|周期|时限|范围)[^\\d。;]{0,8}((?:19|20)\\d{2})${day}[至到止\\-—~]{1,3}((?:19|20)\\d{2})年12月31日`,
-  "u",
-);
 const anyYear = /((?:19|20)\d{2})年/u;
 
 const overviewOf = (narratives: Narratives) =>
@@ -17,12 +13,12 @@ function statistics({ narratives, year }: TextSubject) {
   const rule = "identity.statistics_period";
   return openingPassagesOf(narratives)
     .flatMap((passage) => {
-      const match = period.exec(passage.text);
-      if (!match) return [];
-      const [from, to] = [Number(match[1]), Number(match[2])];
+      const period = periodIn(passage.text);
+      if (!period) return [];
+      const { from, to, index, length } = period;
       const known = year !== null && from === to;
       const outcome = known ? (from === year ? "holds" : "broken") : "undecided";
-      const quotes = [quoteFrom(passage, match.index, match.index + match[0].length)];
+      const quotes = [quoteFrom(passage, index, index + length)];
       const derived = year === null ? {} : { derived: year };
       return [{ rule, outcome, cells: [], stated: from, ...derived, quotes } as const];
     })
@@ -47,7 +43,7 @@ const said = "本报告统计期限自2019年1月1日起至2019年12月31日止�
 export const periodRules: readonly TextRule[] = [
   {
     id: "identity.statistics_period",
-    version: 1,
+    version: 2,
     severity: "error",
     label: { zh: "统计期限与标题年度一致", en: "The statistics period is the title's year" },
     explanation: {
@@ -57,7 +53,7 @@ export const periodRules: readonly TextRule[] = [
     needs: ["narratives", "year"],
     examples: {
       holds: example({ form: "2019", year: 2019, overview: said }),
-      broken: example({ form: "2019", year: 2020, overview: said }),
+      broken: example({ form: "2019", year: 2020, preamble: said }),
       undecided: example({ form: "2019", year: null, overview: said }),
     },
     check: statistics,

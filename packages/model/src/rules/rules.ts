@@ -9,6 +9,7 @@ import { documentRules } from "./documents.ts";
 import { groupRules } from "./groups.ts";
 import { identityRules } from "./identities.ts";
 import { itemRules } from "./items.ts";
+import { manifestRules } from "./manifest.ts";
 import { moneyRules } from "./money.ts";
 import { narrativeRules } from "./narrative.ts";
 import { periodRules } from "./periods.ts";
@@ -23,7 +24,7 @@ import { wholeNumberRules } from "./whole-numbers.ts";
 import { zeroReportRules } from "./zero-report.ts";
 
 /** The rules that need no tables. */
-const textRules: readonly TextRule[] = [...agencyAndYearRules, ...periodRules];
+const textRules: readonly TextRule[] = [...agencyAndYearRules, ...manifestRules, ...periodRules];
 
 /** Every rule on one report, in the order in which findings are listed. */
 export const rules: readonly Rule[] = [
