@@ -64,6 +64,40 @@ test("a report for a year before there was a form is read without tables", () =>
   expect(findings.flatMap((finding) => finding.cells)).toEqual([]);
 });
 
+test("the text of a report without tables is kept under its own headings", () => {
+  const reading = readReport(
+    paragraphs(
+      old,
+      "现公布2018年度报告。",
+      ...spoken,
+      "四、存在的问题",
+      "人手少。",
+      "五、其他需要报告的事项",
+      "没有。",
+    ),
+  );
+  expect(reading.ok && reading.report.narratives).toEqual({
+    preamble: "现公布2018年度报告。",
+    overview: spoken.join("\n\n"),
+    problems: "人手少。",
+    other: "没有。",
+  });
+});
+
+test("the headings that only old reports had tell one that prints no year", () => {
+  const undated = [
+    "一、依申请公开情况",
+    "无。",
+    "二、收费及减免情况",
+    "无。",
+    "三、复议诉讼情况",
+    "无。",
+  ];
+  const reading = readReport(paragraphs(...undated));
+  expect(reading.ok && reading.report).toMatchObject({ form: null, year: null, agency: null });
+  expect(readReport(paragraphs(...undated.slice(2))).ok).toBe(false);
+});
+
 test("an old title alone is no report, nor is a text of later years without tables", () => {
   const later = paragraphs(old.replace("2018", "2020"), ...spoken);
   for (const document of [paragraphs(old), later])

@@ -1,7 +1,7 @@
 import type { Document } from "./document/document.ts";
 import type { Given } from "./identity/claim.ts";
 import { readIdentity } from "./identity/identity.ts";
-import { isBeforeForms } from "./reading/before-forms.ts";
+import { isBeforeForms, narrativesBeforeForms } from "./reading/before-forms.ts";
 import { cellsFrom, formOf, readPlacements } from "./reading/cells.ts";
 import { isSynthetic, readPublished } from "./reading/publication.ts";
 import { readNarratives } from "./reading/sections.ts";
@@ -35,7 +35,7 @@ export function readReport(document: Document, given: Given = {}): Reading {
     published: readPublished(document),
     synthetic: isSynthetic(document, agency),
     cells: form === null ? {} : cellsFrom(placements, form),
-    narratives: readNarratives(document),
+    narratives: old ? narrativesBeforeForms(document) : readNarratives(document),
   };
   return { ok: true, report: { ...report, findings: check(report) } };
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Cells, Report } from "@gongkai/model";
+import type { Cells, Claim, Report } from "@gongkai/model";
 import type { Command } from "../cli.ts";
 import { refusalText } from "../documents/refusal-text.ts";
 import { readManifest } from "../library/manifest.ts";
@@ -9,8 +9,8 @@ import { type Agency, Registry } from "../library/registry.ts";
 /** `gongkai read FILE`: what is read from a file, as one JSON object, nothing stored. */
 export const readCommand: Command = {
   usage: "gongkai read FILE",
-  help: `Prints one JSON object: agency, year, form, scope, every cell of the form with its text and place,
-the narratives and what each check found. Nothing is stored.`,
+  help: `Prints one JSON object: agency, year, form, scope, what these rest on, every cell of the form with its text
+and place, the narratives and what each check found. A report of before 2019 has no form and no cells. Nothing is stored.`,
   options: {},
   words: [1, 1],
   async run({ words: [path = ""] }, { language, data }) {
@@ -29,12 +29,22 @@ the narratives and what each check found. Nothing is stored.`,
   },
 };
 
-function toJson({ agency, cells, findings, narratives, ...report }: Report, known: Agency | null) {
+function toJson(read: Report, known: Agency | null) {
+  const { agency, identity, cells, findings, narratives, ...report } = read;
   return {
     agency: { name: agency, id: known?.id ?? null, region: known?.region ?? null },
     ...report,
+    ...(report.form === null && { note: "no_comparable_tables" }),
+    identity: { ...identity, region: regionOf(identity.region, known) },
     cells: cells satisfies Cells,
     narratives,
     findings,
   };
+}
+
+/** The region that the registry knows the agency in, where the manifest gives none; its name alone led there. */
+function regionOf(given: Claim<string>, known: Agency | null): Claim<string> {
+  if (given.value !== null || !known?.region) return given;
+  const { region: value, name: text } = known;
+  return { value, confidence: "likely", evidence: [{ from: "registry", value, text }] };
 }

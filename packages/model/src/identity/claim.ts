@@ -6,7 +6,7 @@ import type { Place } from "../document/document.ts";
  * nothing but an agency's name; metadata: the fields that a site prints about a page (发布机构, 发文机关); opening: the
  * sentences before the first section that say whose report follows; signature: name and day at the end; period: the
  * days that the figures are said to cover; text: the running text; document_title, file_name: the file's own; manifest:
- * what was given with the file; kind: what an agency of that kind reports by default.
+ * what was given with the file; registry: the list of agencies; kind: what an agency of that kind reports by default.
  */
 export type EvidenceSource =
   | "title"
@@ -19,6 +19,7 @@ export type EvidenceSource =
   | "document_title"
   | "file_name"
   | "manifest"
+  | "registry"
   | "kind";
 
 /** One thing that speaks for a value: where it was found, the text as printed, and what it says. */

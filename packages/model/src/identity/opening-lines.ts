@@ -6,14 +6,18 @@ const firstHeading = /^(?:一[、.．,，]|第一(?:部分|章))/u;
 /** How far down a report begins at the latest where no heading tells. */
 const deepest = 60;
 
-/** The number of the block with which a report's text begins: its first section's heading. */
-export function startOf({ blocks }: Document): number {
-  const at = blocks.findIndex(
+/** The number of the block that is the heading of a report's first section; -1 where none is. */
+export const firstHeadingIn = ({ blocks }: Document): number =>
+  blocks.findIndex(
     (block) =>
       block.kind === "paragraph" &&
       (firstHeading.test(compact(block.text)) || sectionOf(block.text) !== null),
   );
-  return at < 0 ? Math.min(deepest, blocks.length) : at;
+
+/** The number of the block with which a report's text begins. */
+export function startOf(document: Document): number {
+  const at = firstHeadingIn(document);
+  return at < 0 ? Math.min(deepest, document.blocks.length) : at;
 }
 
 /** The paragraphs among some blocks. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { syntheticNotice } from "../agencies/synthetic.ts";
 import { isSynthetic, readPublished } from "./publication.ts";
-import { paragraphs } from "./testing.ts";
+import { documentWith, gridTable, paragraphs } from "./testing.ts";
 
 test.each([
   ["发布日期：2020-01-31", "2020-01-31"],
@@ -10,6 +10,7 @@ test.each([
   ["公开日期 ２０２１/２/３", "2021-02-03"],
   ["发布时间：2020-1-3 10:00", "2020-01-03"],
   ["2024 年 1 月 15 日", "2024-01-15"],
+  ["时间:2026-01-26 09:42来源:某市西四镇作者: 点击:", "2026-01-26"],
 ])("%s was published on %s", (text, day) => {
   expect(readPublished(paragraphs("标题", text))).toBe(day);
 });
@@ -23,6 +24,19 @@ test.each([
   "2023年，我局未收到申请",
 ])("%s says no day of publication", (text) => {
   expect(readPublished(paragraphs(text))).toBeNull();
+});
+
+test("a date alone is a day of publication only before the text, and only if it is the only one", () => {
+  const heading = "一、总体情况";
+  expect(readPublished(paragraphs("标题", heading, "某县财政局", "2024年1月20日"))).toBeNull();
+  expect(readPublished(paragraphs("2023-01-20", "2024-01-20", heading))).toBeNull();
+});
+
+test("the table before a report may give the day", () => {
+  const table = gridTable(["索引号", "0012"], ["发布日期", "2024-01-20"]);
+  expect(readPublished(documentWith(table, ...paragraphs("一、总体情况").blocks))).toBe(
+    "2024-01-20",
+  );
 });
 
 test("a document is synthetic if it says so or its agency is", () => {
