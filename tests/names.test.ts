@@ -16,6 +16,15 @@ test("every endpoint is asked for by the name of its file", () => {
   for (const question of questions) expect(files).toContain(question);
 });
 
+test("a parameter that no endpoint knows is refused by all", async () => {
+  for (const path of Object.keys(paths ?? {})) {
+    const address = path.replaceAll(/\{[a-z]+\}/gu, "2020");
+    const response = await app.request(`${address}?nonsense=1`);
+    expect({ path, status: response.status }).toEqual({ path, status: 400 });
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/nonsense" }] });
+  }
+});
+
 test("every figure has the name of the endpoint that answers it, and every filtered question its figure", () => {
   const filtered = Object.entries(paths ?? {}).flatMap(([path, { get }]) => {
     const parameters = (get?.parameters ?? []).map((p) => ("name" in p ? p.name : ""));

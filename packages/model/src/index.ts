@@ -5,6 +5,7 @@ export * from "./agencies/synthetic.ts";
 export type * from "./document/document.ts";
 export type * from "./form/form.ts";
 export * from "./form/forms.ts";
+export { identitiesOf } from "./form/identities.ts";
 export type * from "./identity/claim.ts";
 export * from "./identity/identity.ts";
 export * from "./measures/contribution.ts";

@@ -1,10 +1,10 @@
 import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
-import { editionOf } from "./edition.ts";
-import { cover, filterParameters, selected, spanOf } from "./filters.ts";
+import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
+import { covered, reportsOf, selectionOf } from "./selection.ts";
 import { agencyShape, formShape, scopeShape } from "./shapes.ts";
 
 const filed = z.object({
@@ -59,10 +59,10 @@ const route = createRoute({
 
 /** `/api/agencies`: who is expected to report, and who did. */
 export const agencies = router().openapi(route, async (c) => {
-  const filters = c.req.valid("query");
-  const edition = await editionOf(c.var.editions, filters.edition);
-  const span = await spanOf(edition, filters);
-  const found = sql`id IN (${cover(filters)}) AND contains(name, ${filters.q ?? ""})`;
+  const { q = "", limit, offset, ...filters } = c.req.valid("query");
+  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+  const { edition, span } = selection;
+  const found = sql`${covered(selection, sql`id`, "whole")} AND contains(name, ${q})`;
   const [[count], rows] = await Promise.all([
     edition.database.query(
       sql`SELECT count(*)::INTEGER AS total FROM agencies WHERE ${found}`,
@@ -70,11 +70,11 @@ export const agencies = router().openapi(route, async (c) => {
     ),
     edition.database.query(
       sql`WITH page AS (
-            SELECT * FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${filters.limit} OFFSET ${filters.offset}
+            SELECT * FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${limit} OFFSET ${offset}
           ), filed AS (
             SELECT agency, list({ year: year, scope: scope, form: form, published: published, broken: broken,
               undecided: undecided, unread: unread } ORDER BY year) AS reports
-            FROM reports WHERE ${selected(filters, span)} AND agency IN (SELECT id FROM page) GROUP BY agency
+            FROM (${reportsOf(selection, span)}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
             page.expected_from, page.expected_to, page.synthetic, coalesce(filed.reports, []) AS reports

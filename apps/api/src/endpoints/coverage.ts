@@ -1,44 +1,61 @@
 import { z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
-import type { ServedEdition } from "../library/served-editions.ts";
-import { cover, type Filters, type Span, selected } from "./filters.ts";
+import type { Span } from "./filters.ts";
+import { expectedRows, rowsOf, type Split } from "./relation.ts";
+import type { Selection } from "./selection.ts";
+
+const counts = {
+  year: z.int(),
+  filed: z.int().openapi({ description: "Reports in the selection" }),
+  expected: z.int().openapi({ description: "Agencies that the registry expects to report" }),
+  synthetic: z.int().openapi({ description: "How many of the reports are generated sample data" }),
+};
 
 /** How much of what there should be a year's figures rest on. */
-export const coverageSchema = z
-  .object({
-    year: z.int(),
-    filed: z.int().openapi({ description: "Reports in the selection" }),
-    expected: z.int().openapi({ description: "Agencies expected to report" }),
-    synthetic: z
-      .int()
-      .openapi({ description: "How many of the reports are generated sample data" }),
-  })
-  .openapi("Coverage");
-
+export const coverageSchema = z.object(counts).openapi("Coverage");
 export type Coverage = z.infer<typeof coverageSchema>;
 
+const groupCoverage = z.object({ ...counts, group: z.string().nullable() });
+export type GroupCoverage = z.infer<typeof groupCoverage>;
+
 /** The coverage of every year of the answer, years without any report included. */
-export function coverageOf(
-  { database }: ServedEdition,
-  filters: Filters,
+export async function coverageOf(selection: Selection, split?: Split): Promise<Coverage[]> {
+  return byYear(await groupCoverageOf(selection, selection.span, split), selection.span);
+}
+
+/** The coverage of all groups together, year by year. */
+export function byYear(groups: readonly GroupCoverage[], { from, to }: Span): Coverage[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => {
+    const parts = groups.filter(({ year }) => year === from + i);
+    const sum = (key: "filed" | "expected" | "synthetic") =>
+      parts.reduce((all, part) => all + part[key], 0);
+    return {
+      ...{ year: from + i, filed: sum("filed"), expected: sum("expected") },
+      synthetic: sum("synthetic"),
+    };
+  });
+}
+
+/** The coverage of every group and year in which anything was expected or filed. */
+export function groupCoverageOf(
+  selection: Selection,
   span: Span,
-): Promise<Coverage[]> {
-  const { from, to } = span;
-  return database.query(
-    sql`WITH covered AS (SELECT * FROM agencies WHERE id IN (${cover(filters)})),
-        years AS (SELECT range::INTEGER AS year FROM range(${from}::INTEGER, ${to + 1}::INTEGER)),
-        filed AS (
-          SELECT year, count(*) AS filed, count(*) FILTER (synthetic) AS synthetic
-          FROM reports WHERE ${selected(filters, span)} GROUP BY year
+  split?: Split,
+): Promise<GroupCoverage[]> {
+  return selection.edition.database.query(
+    sql`WITH filed AS (
+          SELECT year, "group", count(*) AS filed, count(*) FILTER (synthetic) AS synthetic
+          FROM (${rowsOf(selection, { span, split })}) GROUP BY year, "group"
         ),
         expected AS (
-          SELECT year, count(*) AS expected FROM years JOIN covered
-            ON year >= coalesce(expected_from, year) AND year <= coalesce(expected_to, year)
-          GROUP BY year
+          SELECT year, "group", count(*) AS expected
+          FROM (${expectedRows(selection, { span, split })}) GROUP BY year, "group"
         )
-        SELECT year, coalesce(filed, 0)::INTEGER AS filed, coalesce(expected, 0)::INTEGER AS expected,
+        SELECT coalesce(f.year, e.year) AS year, coalesce(f."group", e."group") AS "group",
+          coalesce(filed, 0)::INTEGER AS filed, coalesce(expected, 0)::INTEGER AS expected,
           coalesce(synthetic, 0)::INTEGER AS synthetic
-        FROM years LEFT JOIN filed USING (year) LEFT JOIN expected USING (year) ORDER BY year`,
-    coverageSchema,
+        FROM filed f FULL JOIN expected e ON e.year = f.year AND e."group" IS NOT DISTINCT FROM f."group"
+        ORDER BY 1, 2`,
+    groupCoverage,
   );
 }

@@ -14,6 +14,7 @@ const route = createRoute({
   method: "get",
   path: "/api/editions",
   summary: "The editions of the library, newest first",
+  request: { query: z.strictObject({}) },
   responses: {
     200: { description: "A row an edition", content: { "application/json": { schema: answer } } },
   },

@@ -1,20 +1,25 @@
 import { kinds, levels } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { join, type Sql, sql } from "../database/sql.ts";
-import type { ServedEdition } from "../library/served-editions.ts";
 import { editionParameter } from "./edition.ts";
-import { Problem } from "./problem.ts";
 
 const year = z.coerce.number().int().min(2000).max(2100).optional();
 
-/** The filters that every analytic question takes. */
-export const filterParameters = z.object({
+/** Words parted by commas, each once. */
+export const listOf = (most: number) =>
+  z
+    .string()
+    .max(most * 80)
+    .transform((text) => [...new Set(text.split(",").filter(Boolean))])
+    .pipe(z.array(z.string()).max(most, `at most ${most}`));
+
+/** The filters that every analytic question takes; any other parameter is refused. */
+export const filterParameters = z.strictObject({
   region: z
     .string()
     .regex(/^\d{6}$/u, "a code of six digits")
     .optional()
     .openapi({ description: "Division code; everything below it is included", example: "410000" }),
-  agency: z.string().optional().openapi({ description: "Agency ids, parted by commas" }),
+  agency: listOf(200).optional().openapi({ description: "Agency ids, parted by commas" }),
   kind: z.enum(kinds.map(({ key }) => key)).optional(),
   level: z.enum(levels).optional(),
   from: year.openapi({ description: "First year", example: 2019 }),
@@ -34,54 +39,3 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** Checks the filters against the edition and settles the years. */
-export async function spanOf(edition: ServedEdition, filters: Filters): Promise<Span> {
-  const { from = edition.years?.from ?? 2019, to = edition.years?.to ?? 2019, region } = filters;
-  if (from > to) throw new Problem("invalid-request", `from ${from} is after to ${to}`);
-  if (region !== undefined && !(await hasRegion(edition, region)))
-    throw new Problem("unknown-region", region);
-  return { from, to };
-}
-
-async function hasRegion({ database }: ServedEdition, code: string): Promise<boolean> {
-  const rows = await database.query(
-    sql`SELECT code FROM regions WHERE code = ${code}`,
-    z.object({ code: z.string() }),
-  );
-  return rows.length > 0;
-}
-
-/**
- * The ids of the agencies whose reports make up the answer. They never overlap: units report for themselves alone; of
- * the consolidated reports only one level is taken, the region's own government unless a level is named.
- */
-export function cover(filters: Filters): Sql {
-  const { agency, kind, level, basis, synthetic } = filters;
-  const ids = agency?.split(",").filter(Boolean) ?? [];
-  const conditions = [
-    sql`scope = ${basis === "units" ? "unit" : "consolidated"}`,
-    ...regionCondition(filters),
-    ...(kind ? [sql`kind = ${kind}`] : []),
-    ...(level ? [sql`level = ${level}`] : []),
-    ...(ids.length > 0 ? [sql`id IN (${join(ids.map((id) => sql`${id}`))})`] : []),
-    ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
-  ];
-  return sql`SELECT id FROM agencies WHERE ${join(conditions, sql` AND `)}`;
-}
-
-function regionCondition({ region, basis, level }: Filters): Sql[] {
-  const oneLevel = basis === "consolidated" && !level;
-  if (oneLevel && region) return [sql`region = ${region}`];
-  if (oneLevel) return [sql`region IN (SELECT code FROM regions WHERE parent IS NULL)`];
-  return region ? [sql`region IN (${below(region)})`] : [];
-}
-
-/** A region and everything below it. */
-const below = (region: string): Sql =>
-  sql`SELECT code FROM regions WHERE starts_with(path, (SELECT path FROM regions WHERE code = ${region}))`;
-
-/** The condition on `reports` that keeps those of the answer. */
-export const selected = (filters: Filters, { from, to }: Span): Sql =>
-  sql`scope = ${filters.basis === "units" ? "unit" : "consolidated"}
-      AND year BETWEEN ${from} AND ${to} AND agency IN (${cover(filters)})`;

@@ -7,6 +7,7 @@ const route = createRoute({
   method: "get",
   path: "/api/health",
   summary: "Whether the server answers, and from which edition",
+  request: { query: z.strictObject({}) },
   responses: {
     200: { description: "It does", content: { "application/json": { schema: answer } } },
   },

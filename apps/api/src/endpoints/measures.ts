@@ -33,6 +33,7 @@ const route = createRoute({
   method: "get",
   path: "/api/measures",
   summary: "What can be asked for, with definitions",
+  request: { query: z.strictObject({}) },
   responses: {
     200: { description: "A row a measure", content: { "application/json": { schema: answer } } },
   },

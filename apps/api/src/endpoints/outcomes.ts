@@ -2,10 +2,10 @@ import { outcomes as groups } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
 import { coverageOf, coverageSchema } from "./coverage.ts";
-import { editionOf } from "./edition.ts";
-import { filterParameters, selected, spanOf } from "./filters.ts";
+import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
+import { reportsOf, selectionOf } from "./selection.ts";
 
 const part = z.number().nullable();
 
@@ -65,14 +65,14 @@ const concluded = name("requests.concluded");
 /** `/api/outcomes`: outcomes by year. */
 export const outcomes = router().openapi(route, async (c) => {
   const filters = c.req.valid("query");
-  const edition = await editionOf(c.var.editions, filters.edition);
-  const span = await spanOf(edition, filters);
+  const selection = await selectionOf(c.var.editions, filters);
+  const { edition, span } = selection;
   const [coverage, rows] = await Promise.all([
-    coverageOf(edition, filters, span),
+    coverageOf(selection),
     edition.database.query(
       sql`SELECT year, sum(${concluded})::DOUBLE AS concluded, count(${concluded})::INTEGER AS reports, ${parts},
             sum(${concluded} - (${explained}))::DOUBLE AS unexplained
-          FROM reports WHERE ${selected(filters, span)} AND ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
+          FROM (${reportsOf(selection, span)}) WHERE ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
       row,
     ),
   ]);

@@ -5,6 +5,7 @@ const statuses = {
   "invalid-request": 400,
   "not-found": 404,
   "unknown-edition": 404,
+  "unknown-agency": 404,
   "unknown-region": 404,
   "unknown-report": 404,
   "no-edition": 503,
@@ -17,21 +18,36 @@ const titles: Record<ProblemCode, string> = {
   "invalid-request": "The request has a parameter that cannot be used",
   "not-found": "There is nothing at this address",
   "unknown-edition": "There is no such edition",
+  "unknown-agency": "There is no such agency in this edition",
   "unknown-region": "There is no such region in this edition",
   "unknown-report": "There is no such report in this edition",
   "no-edition": "Nothing has been loaded into the library yet",
   internal: "Something went wrong on the server",
 };
 
+/** What is wrong with one parameter; the pointer (RFC 6901) leads to it, as in `/query/from`. */
+export interface ParameterError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
 /** An error for the caller, answered as RFC 9457 problem details. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly detail: string;
+  readonly errors: readonly ParameterError[];
 
-  constructor(code: ProblemCode, detail: string) {
+  constructor(code: ProblemCode, detail: string, errors: readonly ParameterError[] = []) {
     super(detail);
     this.code = code;
     this.detail = detail;
+    this.errors = errors;
+  }
+
+  /** A parameter of the query that cannot be used. */
+  static ofParameter(parameter: string, detail: string, code: ProblemCode = "invalid-request") {
+    const errors = [{ pointer: `/query/${parameter}`, detail }];
+    return new Problem(code, `${parameter}: ${detail}`, errors);
   }
 
   get status() {
@@ -39,8 +55,9 @@ export class Problem extends Error {
   }
 
   toResponse(requestId: string): Response {
-    const { code, status, detail } = this;
-    const body = { type: `/problems/${code}`, title: titles[code], status, detail, requestId };
+    const { code, status, detail, errors } = this;
+    const heading = { type: `/problems/${code}`, title: titles[code], status, detail, requestId };
+    const body = errors.length > 0 ? { ...heading, errors } : heading;
     return Response.json(body, {
       status,
       headers: { "content-type": "application/problem+json; charset=utf-8" },
@@ -55,6 +72,10 @@ const problemSchema = z
     status: z.int(),
     detail: z.string(),
     requestId: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .optional()
+      .openapi({ description: "The parameters that cannot be used, each with a JSON pointer" }),
   })
   .openapi("Problem");
 

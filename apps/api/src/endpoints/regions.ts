@@ -39,7 +39,7 @@ const route = createRoute({
   method: "get",
   path: "/api/regions",
   summary: "The regions that have reports, a tree by `parent`; or all that are right below one",
-  request: { query: z.object({ parent, edition: editionParameter }) },
+  request: { query: z.strictObject({ parent, edition: editionParameter }) },
   responses: {
     200: { description: "A row a region", content: { "application/json": { schema: answer } } },
     ...problemResponses,

@@ -49,7 +49,7 @@ const route = createRoute({
   summary: "One whole report: every cell with its place, the narratives and the findings",
   request: {
     params: z.object({ agency: z.string(), year: z.coerce.number().int() }),
-    query: z.object({ scope: scopeShape.optional(), edition: editionParameter }),
+    query: z.strictObject({ scope: scopeShape.optional(), edition: editionParameter }),
   },
   responses: {
     200: { description: "The report", content: { "application/json": { schema: answer } } },

@@ -1,6 +1,6 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { ServedEditions } from "../library/served-editions.ts";
-import { Problem } from "./problem.ts";
+import { type ParameterError, Problem } from "./problem.ts";
 
 /** What handlers find in their context. */
 export interface Context {
@@ -12,8 +12,17 @@ export function router(): OpenAPIHono<Context> {
   return new OpenAPIHono<Context>({
     defaultHook(result) {
       if (result.success) return;
-      const detail = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; ");
-      throw new Problem("invalid-request", detail);
+      const errors = result.error.issues.flatMap((issue) => errorsOf(issue, result.target));
+      const detail = errors.map((e) => `${e.pointer.split("/").at(-1)}: ${e.detail}`).join("; ");
+      throw new Problem("invalid-request", detail, errors);
     },
   });
+}
+
+/** One error a parameter; each that is not known is named. */
+function errorsOf(issue: z.core.$ZodIssue, target: string): ParameterError[] {
+  const at = (name: string) => `/${target}/${name}`;
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ pointer: at(key), detail: "there is no such parameter" }));
+  return [{ pointer: at(issue.path.join("/")), detail: issue.message }];
 }

@@ -1,135 +1,163 @@
-import { type CellMeasure, figureOf, findSum, lines } from "@gongkai/model";
+import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
-import type { ServedEdition } from "../library/served-editions.ts";
-import { type Filters, type Span, selected } from "./filters.ts";
+import { byYear, type Coverage, type GroupCoverage, groupCoverageOf } from "./coverage.ts";
+import {
+  breaksIn,
+  figureIn,
+  figureShape,
+  numberIn,
+  type SumsRow,
+  sumsRow,
+  textIn,
+} from "./figure.ts";
+import type { Span } from "./filters.ts";
+import { addedUp, counted, linesIn, sidesOf, sumsOf } from "./measure-sql.ts";
+import { asksFiling, rowsOf, type Split } from "./relation.ts";
+import type { Selection } from "./selection.ts";
+
+const difference = {
+  before: z.number().nullable(),
+  now: z.number().nullable(),
+  difference: z.number().nullable(),
+  ratio: z.number().nullable().openapi({ description: "difference / before; null for rates" }),
+};
 
 const change = z
   .object({
     matched: z.int().openapi({ description: "Agencies with the figure in both years" }),
-    before: z.number().nullable(),
-    now: z.number().nullable(),
-    difference: z.number().nullable(),
-    ratio: z.number().nullable().openapi({ description: "difference / before; null for rates" }),
+    ...difference,
   })
   .openapi("Change");
 
-export const trendRow = z
-  .object({
+export const trendRow = figureShape
+  .extend({
     year: z.int(),
+    group: z
+      .string()
+      .nullable()
+      .openapi({ description: "Which part of the split; null: all, or a part unknown" }),
     measure: z.string(),
-    value: z.number().nullable(),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    reports: z.int().openapi({ description: "Reports that have the figure" }),
-    blank: z.int().openapi({ description: "Reports of the selection that lack it" }),
+    expected: z.int().openapi({ description: "Agencies that the registry expects to report" }),
+    blank: z.int().openapi({ description: "Reports of the selection that lack the figure" }),
     derived: z
       .int()
-      .openapi({ description: "Reports whose blank total was added up from its parts" }),
+      .openapi({ description: "Blank totals that were added up from the cells beside them" }),
+    breaks: z.boolean().openapi({
+      description: "The year may not be compared with the one before: see the measure",
+    }),
     change: change.nullable().openapi({ description: "Against the year before, same agencies" }),
+    unmatched: z.object(difference).nullable().openapi({
+      description: "Against the year before, whoever reported; only where asked for",
+    }),
   })
   .openapi("TrendRow");
 
 export type TrendRow = z.infer<typeof trendRow>;
-type Figures = Readonly<Record<string, number | null>>;
 
-const figures = z.record(z.string(), z.number().nullable());
+export interface TrendQuestion {
+  readonly measures: readonly Measure[];
+  readonly split?: Split | undefined;
+  readonly unmatched: boolean;
+}
 
-/** A row a year and measure: sums over the reports, and the change over the agencies present in both years. */
+/** A row a year, group and measure: sums over the reports, and the change over the agencies present in both years. */
 export async function trendRows(
-  { database }: ServedEdition,
-  filters: Filters,
-  span: Span,
-  measures: readonly CellMeasure[],
-): Promise<TrendRow[]> {
-  const here = sql`SELECT * FROM reports WHERE ${selected(filters, span)}`;
-  const last = sql`SELECT * FROM reports WHERE ${selected(filters, { from: span.from - 1, to: span.to - 1 })}`;
-  const pairs = sql`SELECT now.year, ${join(measures.flatMap(pairColumns))}
-    FROM (${here}) now JOIN (${last}) before ON now.agency = before.agency AND now.year = before.year + 1
-    GROUP BY now.year`;
-  const sums = sql`SELECT year, count(*)::INTEGER AS filed, ${join(measures.flatMap(sumColumns))}
-    FROM (${here}) GROUP BY year ORDER BY year`;
-  const [years, changes] = await Promise.all([
-    database.query(sums, figures),
-    database.query(pairs, figures),
+  selection: Selection,
+  question: TrendQuestion,
+): Promise<{ rows: TrendRow[]; coverage: Coverage[] }> {
+  const { span, edition } = selection;
+  const earlier = { from: span.from - 1, to: span.to };
+  const [sums, pairs, coverage] = await Promise.all([
+    edition.database.query(
+      sumsQuery(selection, question, question.unmatched ? earlier : span),
+      sumsRow,
+    ),
+    edition.database.query(pairsQuery(selection, question), sumsRow),
+    groupCoverageOf(selection, span, question.split),
   ]);
-  const changeOf = new Map(changes.map((row) => [row["year"], row]));
-  return years.flatMap((row) => measures.map((m) => toRow(m, row, changeOf.get(row["year"]))));
+  const found = {
+    sums: byGroup(question.unmatched ? sums : []),
+    pairs: byGroup(pairs),
+    coverage: byGroup(coverage),
+  };
+  const here = sums.filter((row) => (numberIn(row, "year") ?? 0) >= span.from);
+  const rows = here.flatMap((row) => question.measures.map((m) => toRow(m, row, found)));
+  return { rows, coverage: byYear(coverage, span) };
 }
 
-/** A report counts for a measure where it has all that the measure needs. */
-function counted({ numerator, denominator }: CellMeasure, side?: string): Sql {
-  const sides = denominator === null ? [numerator] : [numerator, denominator];
-  const known = sides.map((column) => sql`${of(column, side)} IS NOT NULL`);
-  return join(known, sql` AND `);
+function sumsQuery(selection: Selection, { measures, split }: TrendQuestion, span: Span): Sql {
+  const added = new Set(measures.flatMap(linesIn));
+  const columns = [...measures.flatMap(sumsOf), ...[...added].map(addedUp)];
+  return sql`SELECT year, "group", ${join(columns)}
+    FROM (${rowsOf(selection, { span, split, filing: asksFiling(measures) })})
+    GROUP BY year, "group" ORDER BY year, "group"`;
 }
 
-const of = (column: string, side?: string): Sql =>
-  side === undefined ? name(column) : sql`${name(side)}.${name(column)}`;
-
-function sumColumns(measure: CellMeasure): Sql[] {
-  const { key, numerator, denominator } = measure;
-  const all = counted(measure);
-  const sum = (column: string) => sql`(sum(${name(column)}) FILTER (${all}))::DOUBLE`;
-  return [
-    sql`${sum(numerator)} AS ${name(key)}`,
-    sql`(count(*) FILTER (${all}))::INTEGER AS ${name(`${key}.reports`)}`,
-    sql`(count(*) FILTER (${all} AND (${isDerived(measure)})))::INTEGER AS ${name(`${key}.derived`)}`,
-    ...(denominator === null ? [] : [sql`${sum(denominator)} AS ${name(`${key}.of`)}`]),
-  ];
+/** Agencies that have the figure in both years: how many, and the figure of either year. */
+function pairsQuery(selection: Selection, { measures, split }: TrendQuestion): Sql {
+  const { span, filters } = selection;
+  const filing = asksFiling(measures);
+  const now = rowsOf(selection, { span, split, filing });
+  const before = rowsOf(selection, {
+    ...{ span: { from: span.from - 1, to: span.to - 1 }, split, filing },
+  });
+  const same = filters.basis === "units" ? sql`agency` : sql`region`;
+  const columns = measures.flatMap((measure) => {
+    const [known, knownBefore] = [counted(measure, "now"), counted(measure, "before")];
+    return [
+      sql`count(CASE WHEN ${known} AND ${knownBefore} THEN 1 END)::INTEGER AS ${name(`${measure.key}.matched`)}`,
+      ...sidesOf(measure, `${measure.key}.now`, "now", knownBefore),
+      ...sidesOf(measure, `${measure.key}.before`, "before", known),
+    ];
+  });
+  return sql`SELECT now.year, now."group", ${join(columns)}
+    FROM (${now}) now JOIN (${before}) before
+      ON now.${same} = before.${same} AND now.year = before.year + 1
+    GROUP BY now.year, now."group"`;
 }
 
-/** Whether a report leaves a total blank that the measure needs. */
-function isDerived({ numerator, denominator }: CellMeasure): Sql {
-  const terms = [numerator, denominator ?? ""].flatMap((side) => findSum(side)?.terms ?? []);
-  const blank = terms
-    .filter((term) => lines.includes(term))
-    .map((line) => sql`(${name(line)} IS NOT NULL AND ${name(`${line}.total`)} IS NULL)`);
-  return blank.length > 0 ? join(blank, sql` OR `) : sql`false`;
+interface Found {
+  readonly sums: ReadonlyMap<string, SumsRow>;
+  readonly pairs: ReadonlyMap<string, SumsRow>;
+  readonly coverage: ReadonlyMap<string, GroupCoverage>;
 }
 
-/** Of agencies that have the figure in both years: how many, and the figure of either year. */
-function pairColumns(measure: CellMeasure): Sql[] {
-  const { key, numerator, denominator } = measure;
-  const both = sql`${counted(measure, "now")} AND ${counted(measure, "before")}`;
-  const sum = (side: string, column: string, as: string) =>
-    sql`(sum(${of(column, side)}) FILTER (${both}))::DOUBLE AS ${name(as)}`;
-  return [
-    sql`(count(*) FILTER (${both}))::INTEGER AS ${name(`${key}.matched`)}`,
-    sum("now", numerator, `${key}.now`),
-    sum("before", numerator, `${key}.before`),
-    ...(denominator === null
-      ? []
-      : [sum("now", denominator, `${key}.now.of`), sum("before", denominator, `${key}.before.of`)]),
-  ];
-}
+const keyOf = (year: unknown, group: unknown): string => `${year}/${group ?? ""}`;
 
-function toRow(measure: CellMeasure, row: Figures, pair: Figures | undefined): TrendRow {
-  const { key } = measure;
-  const numerator = row[key] ?? null;
-  const denominator = row[`${key}.of`] ?? null;
-  const reports = row[`${key}.reports`] ?? 0;
+const byGroup = <Row extends SumsRow>(rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [keyOf(row["year"], row["group"]), row]));
+
+function toRow(measure: Measure, row: SumsRow, found: Found): TrendRow {
+  const year = numberIn(row, "year") ?? 0;
+  const group = textIn(row, "group");
+  const { filed = 0, expected = 0 } = found.coverage.get(keyOf(year, group)) ?? {};
+  const figure = figureIn(measure, row);
+  const pair = found.pairs.get(keyOf(year, group));
+  const last = found.sums.get(keyOf(year - 1, group));
   return {
-    year: row["year"] ?? 0,
-    measure: key,
-    value: figureOf(measure, numerator, denominator),
-    numerator,
-    denominator,
-    reports,
-    blank: (row["filed"] ?? 0) - reports,
-    derived: row[`${key}.derived`] ?? 0,
-    change: pair ? toChange(measure, pair) : null,
+    ...{ year, group, measure: measure.key, ...figure, expected },
+    blank: filed - figure.reports,
+    derived: linesIn(measure).reduce(
+      (all, line) => all + (numberIn(row, `${line}.derived`) ?? 0),
+      0,
+    ),
+    breaks: breaksIn(measure, year),
+    change: matchedChange(measure, pair),
+    unmatched: last ? changed(measure, figureIn(measure, last).value, figure.value) : null,
   };
 }
 
-function toChange(measure: CellMeasure, pair: Figures): TrendRow["change"] {
-  const figure = (side: string) => pair[`${measure.key}.${side}`] ?? null;
-  const matched = figure("matched") ?? 0;
+function matchedChange(measure: Measure, pair: SumsRow | undefined): TrendRow["change"] {
+  const matched = numberIn(pair, `${measure.key}.matched`) ?? 0;
   if (matched === 0) return null;
-  const before = figureOf(measure, figure("before"), figure("before.of"));
-  const now = figureOf(measure, figure("now"), figure("now.of"));
-  const difference = before === null || now === null ? null : now - before;
-  const isRate = measure.denominator !== null;
-  const ratio = difference === null || !before || isRate ? null : difference / before;
-  return { matched, before, now, difference, ratio };
+  const before = figureIn(measure, pair, `${measure.key}.before`).value;
+  const now = figureIn(measure, pair, `${measure.key}.now`).value;
+  return { matched, ...changed(measure, before, now) };
+}
+
+function changed({ denominator }: Measure, before: number | null, now: number | null) {
+  const by = before === null || now === null ? null : now - before;
+  const ratio = by === null || !before || denominator !== null ? null : by / before;
+  return { before, now, difference: by, ratio };
 }

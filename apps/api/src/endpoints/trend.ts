@@ -1,16 +1,18 @@
-import { type CellMeasure, findMeasure, type Measure, mainMeasures } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { coverageOf, coverageSchema } from "./coverage.ts";
-import { editionOf } from "./edition.ts";
-import { filterParameters, spanOf } from "./filters.ts";
-import { Problem, problemResponses } from "./problem.ts";
+import { coverageSchema } from "./coverage.ts";
+import { filterParameters } from "./filters.ts";
+import { measuresOf, measuresParameter } from "./measure-sql.ts";
+import { problemResponses } from "./problem.ts";
+import { splitParameter } from "./relation.ts";
 import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
 import { trendRow, trendRows } from "./trend-rows.ts";
 
 const query = filterParameters.extend({
-  measures: z.string().optional().openapi({
-    description: "Keys of measures, parted by commas; the main ones if not given",
-    example: "received,disclosure_rate",
+  measures: measuresParameter,
+  split: splitParameter,
+  change: z.enum(["matched", "both"]).default("matched").openapi({
+    description: "both: besides the change on the agencies of both years that on whoever reported",
   }),
 });
 
@@ -30,7 +32,7 @@ const route = createRoute({
   request: { query },
   responses: {
     200: {
-      description: "A row a year and measure",
+      description: "A row a year, part and measure",
       content: { "application/json": { schema: answer } },
     },
     ...problemResponses,
@@ -39,23 +41,9 @@ const route = createRoute({
 
 /** `/api/trend`: measures by year. */
 export const trend = router().openapi(route, async (c) => {
-  const filters = c.req.valid("query");
-  const edition = await editionOf(c.var.editions, filters.edition);
-  const span = await spanOf(edition, filters);
-  const [coverage, rows] = await Promise.all([
-    coverageOf(edition, filters, span),
-    trendRows(edition, filters, span, measuresOf(filters.measures)),
-  ]);
-  return c.json({ edition: edition.number, basis: filters.basis, coverage, rows }, 200);
+  const { measures, split, change, ...filters } = c.req.valid("query");
+  const selection = await selectionOf(c.var.editions, filters, { apart: split === "agency" });
+  const question = { measures: measuresOf(measures), split, unmatched: change === "both" };
+  const { rows, coverage } = await trendRows(selection, question);
+  return c.json({ edition: selection.edition.number, basis: filters.basis, coverage, rows }, 200);
 });
-
-function measuresOf(keys: string | undefined): readonly CellMeasure[] {
-  const wanted = keys ? keys.split(",").map(known) : mainMeasures;
-  return wanted.flatMap((measure) => (measure.source === "cells" ? measure : []));
-}
-
-function known(key: string): Measure {
-  const measure = findMeasure(key);
-  if (measure?.source === "cells") return measure;
-  throw new Problem("invalid-request", `measures: there is no measure ${key}`);
-}

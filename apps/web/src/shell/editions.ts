@@ -3,5 +3,5 @@ import { answerOf, api, until } from "../api.ts";
 
 export const editionsQuery = queryOptions({
   queryKey: ["editions"],
-  queryFn: ({ signal }) => answerOf(api.editions.$get({}, until(signal))),
+  queryFn: ({ signal }) => answerOf(api.editions.$get({ query: {} }, until(signal))),
 });

@@ -9,6 +9,7 @@ import { type FilingMeasure, regulations, type Unit } from "./measure.ts";
 export const filingStates = {
   expected: { zh: "应报送", en: "Expected" },
   filed: { zh: "已报送", en: "Filed" },
+  met: { zh: "应报已报", en: "Filed as expected" },
   on_time: { zh: "按时公布", en: "On time" },
   late: { zh: "逾期公布", en: "Late" },
   undated: { zh: "公布日期不明", en: "Day of publication unknown" },
@@ -47,8 +48,8 @@ export const filings: readonly FilingMeasure[] = [
   count(
     "expected",
     {
-      zh: "名录中当年应当公布年度报告的机关，以及名录外已公布的机关",
-      en: "Agencies that the registry expects to report for the year, and others that did",
+      zh: "名录中当年应当公布年度报告的机关",
+      en: "Agencies that the registry expects to report for the year",
     },
     null,
   ),
@@ -91,9 +92,9 @@ export const filings: readonly FilingMeasure[] = [
   measure(
     "filing_rate",
     { zh: "报送率", en: "Filing rate" },
-    { zh: "已报送 ÷ 应报送", en: "Filed ÷ expected" },
+    { zh: "应报已报 ÷ 应报送", en: "Filed as expected ÷ expected" },
     ["ratio", "more"],
-    ...(["filed", "expected"] as const),
+    ...(["met", "expected"] as const),
   ),
   measure(
     "on_time_rate",

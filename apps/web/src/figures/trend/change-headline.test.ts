@@ -14,6 +14,10 @@ const points = (...ratios: (number | null)[]): Point[] =>
       reports: 10,
       blank: 0,
       derived: 0,
+      group: null,
+      expected: 1,
+      breaks: false,
+      unmatched: null,
       change: ratio === null ? null : { matched: 10, before: 100, now: 100, difference: 0, ratio },
     },
   }));

@@ -27,6 +27,10 @@ const point = (year: number, value: number | null, ratio: number | null = null):
     reports: 10,
     blank: 0,
     derived: 0,
+    group: null,
+    expected: 1,
+    breaks: false,
+    unmatched: null,
     change: ratio === null ? null : { matched: 10, before: 100, now: 100, difference: 0, ratio },
   },
 });

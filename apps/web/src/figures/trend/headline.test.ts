@@ -13,6 +13,10 @@ const point = (year: number, value: number | null, reports = 100, ratio?: number
     reports,
     blank: 0,
     derived: 0,
+    group: null,
+    expected: 1,
+    breaks: false,
+    unmatched: null,
     change: ratio === undefined ? null : { matched: 1, before: 1, now: 1, difference: 0, ratio },
   },
 });

@@ -1,0 +1,140 @@
+import { z } from "@hono/zod-openapi";
+import { join, type Sql, sql } from "../database/sql.ts";
+import type { ServedEdition, ServedEditions } from "../library/served-editions.ts";
+import { editionOf } from "./edition.ts";
+import type { Filters, Span } from "./filters.ts";
+import { Problem } from "./problem.ts";
+
+/** What a question is asked of: filters that the edition can answer, with what it knows of them. */
+export interface Selection {
+  readonly edition: ServedEdition;
+  readonly filters: Filters;
+  readonly span: Span;
+  /** How many regions stand above the regions one level down from the one chosen. */
+  readonly depth: number;
+}
+
+/**
+ * Checks the filters against the edition and settles the years. Consolidated reports of named agencies must not contain
+ * one another, unless the answer keeps the agencies apart.
+ */
+export async function selectionOf(
+  editions: ServedEditions,
+  filters: Filters,
+  { apart = false }: { apart?: boolean } = {},
+): Promise<Selection> {
+  const edition = await editionOf(editions, filters.edition);
+  const { from = edition.years?.from ?? 2019, to = edition.years?.to ?? 2019 } = filters;
+  if (from > to) throw Problem.ofParameter("from", `${from} is after ${to}`);
+  const depth = await depthOf(edition, filters.region);
+  await checkAgencies(edition, filters, apart);
+  return { edition, filters, span: { from, to }, depth };
+}
+
+async function depthOf({ database }: ServedEdition, region: string | undefined): Promise<number> {
+  if (region === undefined) return 0;
+  const [found] = await database.query(
+    sql`SELECT path FROM regions WHERE code = ${region}`,
+    z.object({ path: z.string() }),
+  );
+  if (!found) throw Problem.ofParameter("region", region, "unknown-region");
+  return found.path.split("/").filter(Boolean).length;
+}
+
+const agencyRow = z.object({ id: z.string(), path: z.string().nullable() });
+
+async function checkAgencies(
+  { database }: ServedEdition,
+  { agency: ids = [], basis }: Filters,
+  apart: boolean,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const found = await database.query(
+    sql`SELECT a.id, r.path FROM agencies a LEFT JOIN regions r ON r.code = a.region WHERE a.id IN (${listed(ids)})`,
+    agencyRow,
+  );
+  const unknown = ids.filter((id) => !found.some((row) => row.id === id));
+  if (unknown.length > 0) throw Problem.ofParameter("agency", unknown.join(", "), "unknown-agency");
+  const paths = found.flatMap(({ path }) => path ?? []);
+  const nested = paths.some((path, i) =>
+    paths.some((other, j) => i !== j && other.startsWith(path)),
+  );
+  if (basis === "consolidated" && nested && !apart)
+    throw Problem.ofParameter(
+      "agency",
+      "consolidated reports of governments of which one contains the other cannot be added up",
+    );
+}
+
+/** Which regions an answer is made of: the one chosen as a whole, or its children one level down, kept apart. */
+export type Cover = "whole" | "children";
+
+/**
+ * The condition that keeps what the answer is made of; it fits `reports` and `agencies`. What it keeps never overlaps:
+ * units report for themselves alone; of the consolidated reports only governments' own are taken, and those of regions
+ * of which none contains another: the region chosen, its children, or all of the level named.
+ */
+export function covered({ filters }: Selection, agency: Sql, cover: Cover): Sql {
+  const { agency: ids = [], kind, level, basis, synthetic } = filters;
+  const conditions = [
+    sql`scope = ${scopeOf(basis)}`,
+    ...(basis === "units" ? below(filters) : oneLevel(filters, cover)),
+    ...(kind ? [sql`kind = ${kind}`] : []),
+    ...(level && basis === "units" ? [sql`level = ${level}`] : []),
+    ...(ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
+    ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
+  ];
+  return join(conditions, sql` AND `);
+}
+
+const scopeOf = (basis: Filters["basis"]) => (basis === "units" ? "unit" : "consolidated");
+
+const listed = (values: readonly string[]): Sql => join(values.map((v) => sql`${v}`));
+
+function below({ region }: Filters): Sql[] {
+  if (region === undefined) return [];
+  return [
+    sql`region IN (SELECT code FROM regions
+      WHERE starts_with(path, (SELECT path FROM regions WHERE code = ${region})))`,
+  ];
+}
+
+/** Governments' own reports of regions of which none lies in another. */
+function oneLevel(filters: Filters, cover: Cover): Sql[] {
+  return [sql`kind = 'government'`, ...regionsOf(filters, cover)];
+}
+
+function regionsOf(filters: Filters, cover: Cover): Sql[] {
+  const { agency = [], level, region } = filters;
+  if (level) return [...below(filters), sql`region IN (${ofLevel(level)})`];
+  if (agency.length > 0) return below(filters);
+  if (region !== undefined && cover === "whole") return [sql`region = ${region}`];
+  return [
+    sql`region IN (SELECT code FROM regions WHERE parent IS NOT DISTINCT FROM ${region ?? null})`,
+  ];
+}
+
+/** Regions of a level; of one that lies in another of its level, only the outer. */
+const ofLevel = (level: string): Sql =>
+  sql`SELECT r.code FROM regions r LEFT JOIN regions p ON p.code = r.parent
+      WHERE r.level = ${level} AND p.level IS DISTINCT FROM ${level}`;
+
+/** The reports that the answer is made of: one a unit and year, or one a region and year. */
+export function reportsOf(selection: Selection, span: Span, cover: Cover = "whole"): Sql {
+  const { from, to } = span;
+  const found = sql`FROM reports
+    WHERE ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
+  if (selection.filters.basis === "units") return sql`SELECT * ${found}`;
+  return sql`SELECT * ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, agency), year ORDER BY agency) = 1`;
+}
+
+/** The agencies that are expected to report, a row a year: the same selection as of the reports. */
+export function expectedOf(selection: Selection, span: Span, cover: Cover = "whole"): Sql {
+  const { from, to } = span;
+  const found = sql`FROM agencies, range(${from}::INTEGER, ${to + 1}::INTEGER) years(y)
+    WHERE ${covered(selection, sql`id`, cover)}
+      AND y >= coalesce(expected_from, y) AND y <= coalesce(expected_to, y)`;
+  const columns = sql`id AS agency, y::INTEGER AS year, region, level, kind, synthetic`;
+  if (selection.filters.basis === "units") return sql`SELECT ${columns} ${found}`;
+  return sql`SELECT ${columns} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, id), y ORDER BY id) = 1`;
+}
