@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { numbersIn, requestsHeader, requestsOf } from "./read-numbers.ts";
+import { describe, expect, test } from "vitest";
+import { appealsLines, numbersIn, requestsHeader, requestsOf } from "./read-numbers.ts";
 
 test("two numbers in one cell are none, though nothing parts it from its label", async () => {
   const fees = (text: string) =>
@@ -57,4 +57,69 @@ test("five numbers after the name of a way to appeal are not its results", async
       "五、存在的主要问题",
     ),
   ).toEqual({});
+});
+
+describe.each([
+  ["tabs", "\t"],
+  ["bars", " | "],
+  ["spaces", " "],
+])("between %s", (_, between) => {
+  const row = (text: string) => text.split(" ").join(between);
+  const received = "一、本年新收政府信息公开申请数量";
+  const carriedIn = "二、上年结转政府信息公开申请数量";
+  const own = "1 0 0 0 1 2 0 0 1 0 3 0 0 0 0 0 0";
+
+  test("two reports in one text are none, for which is meant is not certain", async () => {
+    const header = requestsHeader(between);
+    const [unit, all] = [
+      [row(`${received} 2 1 0 0 0 0 3`), row(`${carriedIn} 1 0 0 0 0 0 1`)],
+      [row(`${received} 20 10 0 0 0 0 30`), row(`${carriedIn} 10 0 0 0 0 0 10`)],
+    ];
+    const one = {
+      ...requestsOf("received", 2, 1, 0, 0, 0, 0, 3),
+      ...requestsOf("carried_in", 1, 0, 0, 0, 0, 0, 1),
+    };
+    expect(await numbersIn(...header, ...unit, "四、其他")).toEqual(one);
+    expect(await numbersIn(...header, ...unit, "四、其他", ...header, ...unit, "五、其他")).toEqual(
+      one,
+    );
+    expect(await numbersIn(...header, ...unit, "四、其他", ...header, ...all, "五、其他")).toEqual(
+      {},
+    );
+  });
+
+  test("a second table of section four leaves none", async () => {
+    const first = "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0";
+    const second = "1 0 0 0 1 0 0 0 0 0 0 0 0 0 0";
+    expect(Object.keys(await numbersIn(...appealsLines(between, second)))).toHaveLength(15);
+    expect(
+      await numbersIn(...appealsLines(between, first), ...appealsLines(between, second)),
+    ).toEqual({});
+    expect(
+      await numbersIn(...appealsLines(between, own), ...appealsLines(between, second)),
+    ).toEqual({});
+  });
+
+  test("numbers of last year below the headings of section four are not this year's", async () => {
+    expect(await numbersIn(...appealsLines(between, "上年 1 0 0 0 1 0 0 0 0 0 0 0 0 0 0"))).toEqual(
+      {},
+    );
+  });
+});
+
+test("a page number fills no blank cell", async () => {
+  const read = (...lines: readonly string[]) =>
+    numbersIn(
+      "第二十条第（五）项",
+      "信息内容 本年处理决定数量",
+      "行政许可 97",
+      "第二十条第（六）项",
+      "信息内容 本年处理决定数量",
+      "行政处罚 3",
+      ...lines,
+      "三、收到和处理政府信息公开申请情况",
+    );
+  const sure = { "disclosure.licences.decisions": 97, "disclosure.penalties.decisions": 3 };
+  expect(await read("行政强制 0")).toEqual({ ...sure, "disclosure.coercion.decisions": 0 });
+  expect(await read("行政强制", "5")).toEqual(sure);
 });

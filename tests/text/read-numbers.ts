@@ -31,3 +31,15 @@ export const requestsHeader = (between: string): readonly string[] => [
   ["自然人", "法人或其他组织", "总计"].join(between),
   ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"].join(between),
 ];
+
+/** Section four with its heading, its three rows of headings and the given rows of numbers. */
+export const appealsLines = (between: string, ...rows: readonly string[]): readonly string[] => [
+  "四、政府信息公开行政复议、行政诉讼情况",
+  ["行政复议", "行政诉讼"].join(between),
+  [...results, "未经复议直接起诉", "复议后起诉"].join(between),
+  [...results, ...results].join(between),
+  ...rows.map((row) => row.split(" ").join(between)),
+  "五、存在的主要问题及改进情况",
+];
+
+const results = "结果维持 结果纠正 其他结果 尚未审结 总计".split(" ");

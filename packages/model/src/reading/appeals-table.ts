@@ -16,7 +16,8 @@ export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placem
   const row = rows[last + 1];
   const above = rows.slice(0, last + 1);
   const header = last < 0 || !row ? null : readHeader(above, aligned);
-  if (!header || !row) return [];
+  if (!header) return row && looksLikeOurs(above) ? refuse(row.fields) : [];
+  if (!row) return [];
   const find = aligned ? underHeader : isWhole(row, above) ? asFarRight : exactly;
   const uncertain = above.some(({ end }) => end > row.end) || rows.slice(last + 2).some(hasNumbers);
   const fields = uncertain ? null : find(header, row.fields);
@@ -26,6 +27,13 @@ export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placem
     return field ? [placement(`appeals.${line.key}`, column, field)] : [];
   });
 }
+
+/** So many of its headings make a table section four's, though they are not in order. */
+const enoughHeadings = 8;
+
+const looksLikeOurs = (rows: readonly FieldRow[]): boolean =>
+  rows.flatMap(({ fields }) => headings(fields)).filter(({ column }) => column.key !== "total")
+    .length >= enoughHeadings;
 
 const headings = (fields: readonly Field[]): readonly HeaderColumn[] =>
   fields.flatMap((field) => headerColumn(field, block.columns));

@@ -3,6 +3,7 @@ import type { FormId } from "../form/form.ts";
 import { cellsOf, forms, namesOf } from "../form/forms.ts";
 import type { Cell, Cells } from "../report/report.ts";
 import { readAppealsTable } from "./appeals-table.ts";
+import { withoutContradictions } from "./contradictions.ts";
 import { fieldTables } from "./fields.ts";
 import { readLineTable } from "./line-table.ts";
 import type { Placement } from "./reading.ts";
@@ -15,7 +16,7 @@ export function readPlacements(document: Document): readonly Placement[] {
     ...readLineTable(table, "requests"),
     ...readAppealsTable(table),
   ]);
-  return [...tables, ...readRuns(document)];
+  return withoutContradictions([...tables, ...readRuns(document)]);
 }
 
 /** The form whose own cells the tables hold most of; the newer one where they hold as many of both. */

@@ -4,30 +4,59 @@ import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
 import type { Item, Run } from "./items.ts";
 import { valuesAfter } from "./rows.ts";
+import { strayRows } from "./stray-rows.ts";
 import { isEmpty, sumsUp, type Values } from "./values.ts";
 
 const [block = { columns: [], lines: [] }] = appealsTable.blocks;
 const places = block.lines.flatMap((line) => block.columns.map((column) => ({ line, column })));
 
-/** Reads section four from a run: its headings in the form's order, then fifteen values and nothing else. */
+/** Reads every table of section four in a run: its headings in the form's order, then fifteen values and nothing else. */
 export function readAppealsRun(run: Run): readonly Placement[] {
-  const values = belowHeader(run) ?? alone(run);
-  return values ? places.map((_, i) => place(i, values[i])) : [];
+  const tables = tablesIn(run.items);
+  const read = tables.flatMap((items) => {
+    const values = belowHeader(items, run);
+    return values ? places.map((_, i) => place(i, values[i])) : [];
+  });
+  const values = read.some(({ certain }) => certain) ? null : alone(run);
+  const found = values ? places.map((_, i) => place(i, values[i])) : read;
+  const known = new Set(found.flatMap(({ cell }) => ("place" in cell ? [cell.place] : [])));
+  const strays = strayRows(run.items).filter((row) => !row.some((cell) => known.has(cell.place)));
+  return [...found, ...strays.flatMap(refuse)];
 }
 
-function belowHeader({ items, separated }: Run): Values | null {
-  const start = items.findIndex((item) => lineOf(item) === block.lines[0]);
-  const end = items.findIndex((item, i) => i > start && item.kind === "end");
-  const table = start < 0 ? [] : items.slice(start, end < 0 ? items.length : end + 1);
+/** Each begins with the name of the first way to appeal and ends before the next, or with its section. */
+function tablesIn(items: readonly Item[]): readonly (readonly Item[])[] {
+  const starts = items.flatMap((item, i) => (lineOf(item) === block.lines[0] ? [i] : []));
+  return starts.map((start, i) => {
+    const table = items.slice(start, starts[i + 1]);
+    const end = table.findIndex(({ kind }) => kind === "end");
+    return end < 0 ? table : table.slice(0, end + 1);
+  });
+}
+
+function belowHeader(table: readonly Item[], { items, separated }: Run): Values | null {
   const last = table.findLastIndex((item) => columnOf(item));
-  if (!isHeader(table.slice(0, last + 1))) return null;
-  const rows = rowsIn(table.slice(last + 1));
+  const rest = table.slice(last + 1);
+  if (!isHeader(table.slice(0, last + 1)) || isLabelled(rest)) return null;
+  const rows = rowsIn(rest);
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   return separated && items.some(({ kind }) => kind === "row") ? fifteen(row) : summing(row);
 }
 
-/** The rows of values that something is printed in, without what may be cut off at the end of an excerpt. */
+/** The form has no label before the values: one that stands there, such as 上年, says that they are others. */
+const isLabelled = (items: readonly Item[]): boolean =>
+  items.find(({ kind }) => kind !== "row")?.kind === "text";
+
+function refuse(row: Values): readonly Placement[] {
+  const raw = row.map(({ text }) => text.trim()).join(" ");
+  return places.map((_, i) => {
+    const { name } = place(i, row[0]);
+    return { name, cell: { kind: "unreadable", raw, place: row[0]?.place ?? {} }, certain: false };
+  });
+}
+
+/** The rows of values, without single empty cells and what may be cut off at the end of an excerpt. */
 function rowsIn(items: readonly Item[]): Values[] {
   const starts = items.flatMap((item, i) =>
     item.kind === "value" && items[i - 1]?.kind !== "value" ? [i] : [],
@@ -37,7 +66,7 @@ function rowsIn(items: readonly Item[]): Values[] {
     .map(({ start, values }) =>
       start + values.length < items.length ? values : values.slice(0, -1),
     )
-    .filter((values) => !values.every(isEmpty));
+    .filter((values) => values.length >= places.length || !values.every(isEmpty));
 }
 
 /** Of a printed row: all fifteen with something at both ends, so that none can have come in or dropped out; or padded, but adding up. */

@@ -1,10 +1,15 @@
 import type { Located } from "./located.ts";
+import { isBeside } from "./printed-lines.ts";
+import type { Row } from "./rows.ts";
+import type { LineMeaning } from "./symbols.ts";
 import { exactly, fullRun, fullSum, hasTotal, isPositive, sumsUp } from "./values.ts";
 
 /** What the rows of one table tell together of how its cells reached us. */
 export interface Evidence {
   /** A line is printed more than once, with other values: two reports in one text. */
   readonly contradictory: boolean;
+  /** In running text, most rows have their numbers in the line of their label. */
+  readonly besideLabels: boolean;
   /** A row has more values than columns. */
   readonly overflows: boolean;
   /** Rows have as many cells behind their label as their headings have behind the corner. */
@@ -18,11 +23,13 @@ export interface Evidence {
 /** How many rows must be alike, at least. */
 const fewest = 3;
 
-export function evidenceOf(rows: readonly Located[]): Evidence {
+export function evidenceOf(rows: readonly Located[], all: readonly Row[]): Evidence {
+  const filled = rows.filter(({ row }) => row.values.length > 0);
   const exact = rows.filter(({ row, columns }) => exactly(columns, row.values));
   const even = isEven(rows);
   return {
-    contradictory: isContradictory(rows),
+    contradictory: isContradictory(rows, all),
+    besideLabels: filled.filter(({ row }) => isBeside(row)).length * 2 > filled.length,
     overflows: rows.some(({ row, columns }) => row.values.length > columns.length),
     inStep: allButOne(
       rows,
@@ -47,14 +54,24 @@ function isEven(rows: readonly Located[]): boolean {
   return rows.length > fewest && same >= rows.length - Math.max(1, rows.length / 10);
 }
 
-function isContradictory(rows: readonly Located[]): boolean {
-  const printed = Map.groupBy(
-    rows.filter(({ row }) => row.values.length > 0),
-    ({ line }) => line.line.key,
+/** Rows that are certainly no line's count too if they have as many cells. */
+function isContradictory(rows: readonly Located[], all: readonly Row[]): boolean {
+  const printed = rows.flatMap(({ row, line, columns }) =>
+    row.values.length === 0
+      ? []
+      : [
+          row,
+          ...all.filter((other) => isLine(other, line) && other.values.length >= columns.length),
+        ].map((one) => ({ key: line.line.key, text: textOf(one) })),
   );
-  const texts = ({ row }: Located) => row.values.map(({ text }) => text.trim()).join("|");
-  return [...printed.values()].some((same) => new Set(same.map(texts)).size > 1);
+  const byLine = Map.groupBy(printed, ({ key }) => key);
+  return [...byLine.values()].some((same) => new Set(same.map(({ text }) => text)).size > 1);
 }
+
+const isLine = ({ lines }: Row, { table, line }: LineMeaning): boolean =>
+  lines.some((one) => one.table === table && one.line.key === line.key);
+
+const textOf = ({ values }: Row): string => values.map(({ text }) => text.trim()).join("|");
 
 const depthOf = ({ line }: Located): number => line.line.groups?.length ?? 0;
 const alike = (a: Located) => (b: Located) => depthOf(a) === depthOf(b);

@@ -4,6 +4,7 @@ import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
 import { beginAtOnce, type Evidence } from "./evidence.ts";
 import type { Located } from "./located.ts";
+import { isBeside, isLineEach, isOneLine } from "./printed-lines.ts";
 import type { Row } from "./rows.ts";
 import type { LineMeaning } from "./symbols.ts";
 import {
@@ -92,8 +93,10 @@ function underHeadings({ header: { headings, width } }: Row, values: Values): Va
   return last && !isEmpty(last) ? found : null;
 }
 
-function amongWords({ columns }: Located, values: Values, evidence: Evidence): Values | null {
-  return hasTotal(columns) || !evidence.overflows ? withoutGaps(columns, values) : null;
+function amongWords({ columns, row }: Located, values: Values, evidence: Evidence): Values | null {
+  if (hasTotal(columns)) return withoutGaps(columns, values);
+  const apart = evidence.besideLabels ? !isBeside(row) : !isOneLine(row) && !isLineEach(row);
+  return apart || evidence.overflows ? null : withoutGaps(columns, values);
 }
 
 const placed = (

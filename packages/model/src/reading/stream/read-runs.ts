@@ -40,7 +40,7 @@ function placeRows(rows: readonly Row[], separated: boolean): readonly PlacedRow
     placements: placeRow(one, all, evidence, separated),
   });
   const placed = [...tables.values()].flatMap((all) => {
-    const evidence = evidenceOf(all);
+    const evidence = evidenceOf(all, rows);
     return all.map((one) => place(one, all, evidence));
   });
   const known = new Set(located.map(({ row }) => row));

@@ -8,6 +8,7 @@ import type { LineMeaning } from "./symbols.ts";
 /** A line's label with the values behind it and the headings before it. */
 export interface Row {
   readonly lines: readonly LineMeaning[];
+  readonly label: DocumentCell;
   readonly values: readonly DocumentCell[];
   /** Whether something follows, so that the last value is not cut off. */
   readonly closed: boolean;
@@ -30,7 +31,7 @@ export function rowsOf({ items, separated }: Run): Row[] {
     const values = valuesAfter(items, at);
     const closed = isClosed(items, at + values.length, separated);
     const alone = items[at + values.length + 1]?.kind === "row" && !isSameRow(items, last, at);
-    rows.push({ lines, values, closed, alone, header: scan.header, at });
+    rows.push({ lines, label: item.cell, values, closed, alone, header: scan.header, at });
     if (values.length > 0) last = at;
     if (values.length > 0) scan.close();
   }

@@ -1,0 +1,15 @@
+import type { DocumentCell } from "../../document/document.ts";
+import type { Row } from "./rows.ts";
+
+/** Whether label and values stand in one printed line of running text: a number below is a page's or another row's. */
+export const isBeside = ({ label, values }: Row): boolean => count([label, ...values]) === 1;
+
+/** Whether all values stand in one printed line, the label's or another. */
+export const isOneLine = ({ values }: Row): boolean => count(values) <= 1;
+
+/** Whether label and values stand in a printed line each. */
+export const isLineEach = ({ label, values }: Row): boolean =>
+  count([label, ...values]) === values.length + 1;
+
+const count = (cells: readonly DocumentCell[]): number =>
+  new Set(cells.map(({ place }) => place.block)).size;
