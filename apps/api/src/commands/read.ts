@@ -2,9 +2,10 @@ import { basename } from "node:path";
 import type { Cells, Claim, Report } from "@gongkai/model";
 import type { Command } from "../cli.ts";
 import { refusalText } from "../documents/refusal-text.ts";
+import type { Agency } from "../library/agency.ts";
 import { readManifest } from "../library/manifest.ts";
 import { readBytes, readSource } from "../library/read-source.ts";
-import { type Agency, Registry } from "../library/registry.ts";
+import { Registry } from "../library/registry.ts";
 
 /** `gongkai read FILE`: what is read from a file, as one JSON object, nothing stored. */
 export const readCommand: Command = {
@@ -21,9 +22,11 @@ and place, the narratives and what each check found. A report of before 2019 has
       return 1;
     }
     const registry = new Registry();
-    registry.addAgencies((await readManifest(data)).agencies);
-    const { agency } = source.report;
-    const known = agency === null ? null : registry.find(agency);
+    const { regions, agencies } = await readManifest(data);
+    registry.addRegions(regions);
+    registry.addAgencies(agencies);
+    const { agency, year } = source.report;
+    const known = agency === null ? null : registry.find(agency, { year });
     process.stdout.write(`${JSON.stringify(toJson(source.report, known), null, 2)}\n`);
     return 0;
   },

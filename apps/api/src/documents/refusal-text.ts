@@ -65,6 +65,13 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     zh: "标题中没有机关名称，无法确定是谁的年报",
     en: "no title in it names the agency, so whose report it is cannot be told",
   }),
+  agency_ambiguous: (names) => {
+    const [name = "", ...meant] = names.split("|");
+    return {
+      zh: `“${name}”可能是 ${meant.join("、")} 中的任何一个；请在 sources.csv 中注明机关或区划代码`,
+      en: `“${name}” may be any of ${meant.join(", ")}; name the agency or its region in sources.csv`,
+    };
+  },
   year_unknown: () => ({
     zh: "标题中没有年份，无法确定是哪一年的年报",
     en: "no title in it names the year, so which year it is for cannot be told",

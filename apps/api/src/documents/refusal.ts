@@ -16,6 +16,7 @@ export type RefusalCode =
   | "not_a_report"
   | "no_numbers"
   | "agency_unknown"
+  | "agency_ambiguous"
   | "year_unknown"
   | "synthetic_mismatch";
 

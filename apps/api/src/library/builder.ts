@@ -4,6 +4,7 @@ import { Database } from "../database/database.ts";
 import { schema, schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
 import type { Editions } from "./editions.ts";
+import { agencyRows, dropUnexpected } from "./expected.ts";
 import { type ReadReport, contentTables as readTables } from "./reading.ts";
 import { type Source, sourceRow } from "./reading-row.ts";
 import type { Registry } from "./registry.ts";
@@ -94,12 +95,8 @@ export class EditionBuilder {
       ...[r.from, r.to, r.replaced_by, r.other_names, r.government],
       ...[registry.pathOf(r.code), r.synthetic],
     ]);
-    const agencies = [...registry.agencies.values()].map((a) => [
-      ...[a.id, a.name, a.other_names, a.region, a.level, a.kind, a.scope],
-      ...[a.from, a.to, a.synthetic],
-    ]);
     await this.database.append("regions", regions);
-    await this.database.append("agencies", agencies);
+    await this.database.append("agencies", agencyRows(registry));
   }
 }
 
@@ -118,6 +115,6 @@ const arrange = `
   FROM incoming i JOIN agencies a ON a.id = i.agency
   ORDER BY a.region, i.agency, i.year, i.source;
   DROP TABLE incoming;
-  DELETE FROM agencies WHERE region IS NULL AND id NOT IN (SELECT agency FROM readings);
+  ${dropUnexpected};
   CHECKPOINT;
 `;

@@ -11,7 +11,7 @@ import { readerVersion } from "./reader-version.ts";
 import type { ReadReport } from "./reading.ts";
 import { ReadingPool } from "./reading-pool.ts";
 import type { Source } from "./reading-row.ts";
-import type { Agency, Registry } from "./registry.ts";
+import type { Candidates, Registry } from "./registry.ts";
 
 /** What a load did, file by file where something was refused or taken out. */
 export interface LoadSummary {
@@ -153,7 +153,7 @@ class Load {
     registry: Registry,
   ): Promise<Refusal | null> {
     const { sha256, format, bytes, synthetic } = reading;
-    const agency = agencyOf(reading.agency, synthetic, registry);
+    const agency = agencyOf(reading, registry);
     if ("code" in agency) return agency;
     const { url = null, note = null } = this.notes.get(join(found.root, found.file)) ?? {};
     const source: Source = { ...found, id, sha256, format, bytes, url, note, synthetic };
@@ -198,7 +198,8 @@ class Load {
     const note = this.notes.get(join(source.root, source.file));
     const sameNote = !note || (note.url === source.url && note.note === source.note);
     const agency = previous.registry.agencies.get(source.agency);
-    const sameAgency = agency && previous.registry.find(agency.name)?.id === agency.id;
+    const sameAgency =
+      agency && previous.registry.find(agency.name, { region: agency.region })?.id === agency.id;
     return previous.path !== null && sameNote && sameAgency === true;
   }
 
@@ -221,9 +222,13 @@ class Load {
   }
 }
 
+const described = ({ candidates }: Candidates, name: string) =>
+  [name, ...candidates.map((one) => `${one.name} (${one.id})`)].join("|");
+
 /** The agency of a report; generated data never stands under a real agency, nor the reverse. */
-function agencyOf(name: string, synthetic: boolean, registry: Registry): Agency | Refusal {
-  const agency = registry.learn(name, synthetic);
+function agencyOf({ agency: name, synthetic, hint }: ReadReport, registry: Registry) {
+  const agency = registry.learn(name, synthetic, hint);
+  if ("candidates" in agency) return refuse("agency_ambiguous", described(agency, name));
   return agency.synthetic === synthetic ? agency : refuse("synthetic_mismatch", name);
 }
 

@@ -19,8 +19,10 @@ export async function readFile(job: ReadingJob, originals: Originals): Promise<R
   if (!isPlaced(report)) return refuse("year_unknown");
   await originals.keep(sha256, bytes);
   const { format } = source;
-  const { synthetic } = report;
+  const { synthetic, year } = report;
+  const hint = { year, region: report.identity.region.value };
   const rows = rowsOf(job.id, report);
   const size = bytes.length;
-  return { ok: true, unchanged: false, sha256, bytes: size, format, agency, synthetic, rows };
+  const of = { agency, hint, synthetic };
+  return { ok: true, unchanged: false, sha256, bytes: size, format, ...of, rows };
 }

@@ -1,5 +1,5 @@
 import type { DuckDBValue } from "@duckdb/node-api";
-import type { Given } from "@gongkai/model";
+import type { Given, Hint } from "@gongkai/model";
 import type { Refusal } from "../documents/refusal.ts";
 
 /** A file to read. */
@@ -28,6 +28,8 @@ export interface ReadReport {
   readonly bytes: number;
   readonly format: string;
   readonly agency: string;
+  /** What tells agencies of one name apart; the region is what the manifest says. */
+  readonly hint: Hint;
   readonly synthetic: boolean;
   /** Rows by table, values in the order of `schema.sql`. */
   readonly rows: Readonly<Record<ContentTable, readonly DuckDBValue[][]>>;

@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { type Agency, Registry } from "./registry.ts";
+import type { Agency } from "./agency.ts";
+import { readManifest } from "./manifest.ts";
+import { Registry } from "./registry.ts";
 
 const region = (code: string, parent: string | null) => ({
   code,
@@ -22,6 +25,7 @@ const agency = (id: string, name: string, other_names = ""): Agency => ({
   to: null,
   synthetic: false,
 });
+const { regions } = await readManifest(fileURLToPath(new URL("../../../../data", import.meta.url)));
 const registryOf = (...rows: readonly Agency[]) => {
   const registry = new Registry();
   registry.addAgencies(rows);
@@ -68,15 +72,15 @@ test("an unknown agency is learnt without a region, its kind and scope told by i
 
 test("learning twice, or what is registered, adds nothing", () => {
   const registry = registryOf(agency("a", "某区财政局"));
-  expect(registry.learn("某区财政局", true).id).toBe("a");
+  expect(registry.learn("某区财政局", true)).toMatchObject({ id: "a" });
   expect(registry.learn("某县水利局", false)).toBe(registry.learn("某县水利局", false));
   expect(registry.agencies.size).toBe(2);
 });
 
 test("the same name is learnt under the same id in every library", () => {
-  const ids = [new Registry(), new Registry()].map((r) => r.learn("某县水利局", false).id);
-  expect(ids[0]).toBe(ids[1]);
-  expect(ids[0]).toMatch(/^learnt-/u);
+  const [one, other] = [new Registry(), new Registry()].map((r) => r.learn("某县水利局", false));
+  expect(one).toEqual(other);
+  expect(one).toMatchObject({ id: expect.stringMatching(/^learnt-/u) });
 });
 
 test("registering an agency takes the place of what was learnt of its name", () => {
@@ -95,4 +99,130 @@ test("a region's path leads from the top down to it", () => {
   ]);
   expect(registry.pathOf("410403")).toBe("/410000/410400/410403/");
   expect(registry.pathOf("410000")).toBe("/410000/");
+});
+
+const nation = (...rows: readonly Agency[]) => {
+  const registry = registryOf(...rows);
+  registry.addRegions(regions);
+  return registry;
+};
+const idOf = (registry: Registry, name: string, hint = {}) => registry.find(name, hint)?.id;
+
+test("an agency is found by its name with more or fewer of the places above it", () => {
+  const registry = nation(agency("a", "卫东区政务服务和大数据管理局"));
+  const names = [
+    "平顶山市卫东区政务服务和大数据管理局",
+    "河南省平顶山市卫东区政务服务与大数据管理局",
+    "河南平顶山卫东区政务服务大数据管理局",
+  ];
+  expect(names.map((name) => idOf(registry, name))).toEqual(["a", "a", "a"]);
+  expect(idOf(registry, "政务服务和大数据管理局")).toBeUndefined();
+  expect(idOf(registry, "政务服务和大数据管理局", { region: "410403" })).toBe("a");
+  expect(idOf(registry, "平顶山市政务服务和大数据管理局")).toBeUndefined();
+});
+
+test("a name without a place is settled by the region that the source points to, never by luck", () => {
+  const registry = nation(agency("a", "卫东区财政局"), {
+    ...agency("b", "新华区财政局"),
+    region: "410402",
+  });
+  const found = [null, "410403", "410402", "410404", "410400"].map((region) =>
+    idOf(registry, "财政局", { region }),
+  );
+  expect(found).toEqual([undefined, "a", "b", undefined, undefined]);
+});
+
+test("where two districts bear a name, their agencies are candidates until the region is known", () => {
+  const registry = nation();
+  const found = registry.resolve("朝阳区人民政府", { year: 2022 });
+  expect("candidates" in found && found.candidates.map(({ name }) => name)).toEqual([
+    "北京市朝阳区人民政府",
+    "长春市朝阳区人民政府",
+  ]);
+  expect(registry.learn("朝阳区人民政府", false)).toHaveProperty("candidates");
+  expect(idOf(registry, "朝阳区人民政府", { region: "220000" })).toBe("220104-government");
+});
+
+test("even one known agency is only a candidate where its district is not the only one of its name", () => {
+  const registry = nation({ ...agency("a", "南京市鼓楼区财政局"), region: "320106" });
+  expect(registry.resolve("鼓楼区财政局")).toEqual({
+    candidates: [expect.objectContaining({ id: "a" })],
+  });
+  expect(idOf(registry, "鼓楼区财政局", { region: "320100" })).toBe("a");
+});
+
+test.each([
+  ["河南省人民政府", "410000-government", "province"],
+  ["淮安市人民政府", "320800-government", "prefecture"],
+  ["平顶山市卫东区人民政府", "410403-government", "county"],
+  ["卫东区人民政府", "410403-government", "county"],
+  ["济源市人民政府", "419001-government", "county"],
+  ["阿克苏地区行政公署", "652900-government", "prefecture"],
+  ["湘西土家族苗族自治州人民政府", "433100-government", "prefecture"],
+  ["浦东新区人民政府", "310115-government", "county"],
+])("%s follows from the register of regions: %s", (name, id, level) => {
+  expect(nation().learn(name, false)).toMatchObject({
+    ...{ id, level, kind: "government", scope: "consolidated", region: id.slice(0, 6) },
+  });
+});
+
+test("a government is expected while its division stood", () => {
+  const years = [2019, 2020, 2021, 2022].map((year) => {
+    const found = nation().learn("孟津县人民政府", false, { year });
+    return "id" in found ? [found.id, found.from, found.to] : null;
+  });
+  const county = ["410322-government", null, 2020];
+  expect(years).toEqual([county, county, county, [expect.stringMatching(/^learnt-/u), null, null]]);
+});
+
+test("what is made up is never taken for a government that follows from the regions", () => {
+  expect(nation().learn("河南省人民政府〔合成〕", true)).toMatchObject({
+    ...{ id: expect.stringMatching(/^learnt-/u), region: "410000", synthetic: true },
+  });
+});
+
+test("3,209 governments must report today, less those that are registered", () => {
+  const standing = (registry: Registry) => registry.governments().filter(({ to }) => to === null);
+  expect(standing(nation())).toHaveLength(3209);
+  const own = { ...agency("g", "卫东区人民政府"), kind: "government" as const };
+  expect(standing(nation(own)).some(({ region }) => region === "410403")).toBe(false);
+});
+
+test.each([
+  ["卫东区水利局", {}, "410403", "county"],
+  ["平顶山市卫东区东安路街道办事处", {}, "410403", "township"],
+  ["东安路街道办事处", { region: "410403" }, "410403", "township"],
+  ["朝阳区水利局", {}, null, null],
+  ["平顶山市公安局卫东分局", {}, "410400", null],
+  ["国家税务总局平顶山市卫东区税务局", {}, "410403", "county"],
+  ["邢台市桥东区财政局", { year: 2019 }, "130502", "county"],
+  ["东区街道办事处", {}, null, null],
+])("%s is learnt where its name or its source tells", (name, hint, region, level) => {
+  expect(nation().learn(name, false, hint)).toMatchObject({ name, region, level });
+});
+
+test("one agency under two spellings is learnt once, two of one name in two places twice", () => {
+  const registry = nation();
+  const learn = (name: string, hint = {}) => {
+    const found = registry.learn(name, false, hint);
+    return "id" in found ? found.id : null;
+  };
+  const own = learn("卫东区水利局");
+  expect(learn("平顶山市卫东区水利局")).toBe(own);
+  expect(learn("水利局", { region: "410403" })).toBe(own);
+  const towns = ["410403", "410402", null].map((region) => learn("某镇人民政府", { region }));
+  expect(new Set(towns).size).toBe(3);
+  expect(towns.slice(0, 2)).toEqual(
+    ["410403", "410402"].map((region) => learn("某镇人民政府", { region })),
+  );
+});
+
+test("a renamed agency is one agency: its old name counts in its old years", () => {
+  const registry = nation(
+    agency("a", "卫东区行政审批和政务信息管理局", "卫东区政务服务中心@-2020|卫东区政务局"),
+    agency("b", "卫东区政务服务中心", ""),
+  );
+  expect(idOf(registry, "平顶山市卫东区政务局")).toBe("a");
+  expect(registry.resolve("卫东区政务服务中心", { year: 2019 })).toHaveProperty("candidates");
+  expect(idOf(registry, "卫东区政务服务中心", { year: 2023 })).toBe("b");
 });

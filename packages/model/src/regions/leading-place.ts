@@ -64,11 +64,9 @@ function hold(
   above: readonly Division[] | null,
 ): readonly PlaceName[] {
   const below = names.filter(({ division }) => !above || isBelow(divisions, division, above));
-  const held = ofYear(below, hint.year ?? null);
-  const { region } = hint;
-  if (!region || held.length < 2) return held;
-  const near = held.filter(({ division: { code } }) => related(divisions, code, region));
-  return near.length > 0 ? near : held;
+  const { region, year = null } = hint;
+  const near = below.filter(({ division: { code } }) => region && related(divisions, code, region));
+  return ofYear(near.length > 0 ? near : below, year);
 }
 
 const isBelow = (divisions: Divisions, { code }: Division, above: readonly Division[]) =>
