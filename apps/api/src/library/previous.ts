@@ -50,7 +50,14 @@ const regionRow = z
     government: z.boolean().default(false),
     synthetic: z.boolean(),
   })
-  .transform(({ valid_from, valid_to, ...row }) => ({ ...row, from: valid_from, to: valid_to }));
+  .transform(({ code, name, short_name, name_en, pinyin, initials, parent, level, ...row }) => {
+    const { valid_from: from, valid_to: to, ...rest } = row;
+    // In the order of the manifest's columns: registers are compared as they are written.
+    return {
+      ...{ code, name, short_name, name_en, pinyin, initials, parent, level },
+      ...{ from, to, ...rest },
+    };
+  });
 
 export type PreviousSource = z.infer<typeof sourceRow>;
 
