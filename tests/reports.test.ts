@@ -15,7 +15,7 @@ describe.each(cases)("$name", ({ bytes, truth, agency, year, form, scope, publis
   });
 
   test("is known by its title", () => {
-    const { cells, narratives, findings, identity, ...said } = report;
+    const { cells, extras, narratives, findings, identity, ...said } = report;
     expect(said).toEqual({ agency, year, form, scope, published, synthetic: false });
   });
 

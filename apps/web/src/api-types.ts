@@ -1,4 +1,4 @@
-import type { Cells, Finding } from "@gongkai/model";
+import type { Cells, Extra, Finding } from "@gongkai/model";
 import type { InferResponseType } from "hono/client";
 import type { api } from "./api.ts";
 
@@ -22,7 +22,8 @@ export type Region = InferResponseType<Api["regions"]["$get"], 200>["rows"][numb
 export type ReportJson = InferResponseType<Api["reports"][":agency"][":year"]["$get"], 200>;
 
 /** A report with its cells and findings as the model knows them. */
-export type ReportAnswer = Omit<ReportJson, "cells" | "findings"> & {
+export type ReportAnswer = Omit<ReportJson, "cells" | "extras" | "findings"> & {
   readonly cells: Cells;
+  readonly extras: readonly Extra[];
   readonly findings: readonly Finding[];
 };

@@ -3,6 +3,7 @@ import type { Given } from "./identity/claim.ts";
 import { readIdentity } from "./identity/identity.ts";
 import { isBeforeForms, narrativesBeforeForms } from "./reading/before-forms.ts";
 import { cellsFrom, formOf, readPlacements } from "./reading/cells.ts";
+import { readExtras } from "./reading/extras.ts";
 import { isSynthetic, readPublished } from "./reading/publication.ts";
 import { readNarratives } from "./reading/sections.ts";
 import type { Report } from "./report/report.ts";
@@ -35,6 +36,7 @@ export function readReport(document: Document, given: Given = {}): Reading {
     published: readPublished(document),
     synthetic: isSynthetic(document, agency),
     cells: form === null ? {} : cellsFrom(placements, form),
+    extras: form === null ? [] : readExtras(document),
     narratives: old ? narrativesBeforeForms(document) : readNarratives(document),
   };
   return { ok: true, report: { ...report, findings: check(report) } };

@@ -90,6 +90,16 @@ CREATE TABLE places (
   synthetic BOOLEAN NOT NULL
 );
 
+-- Rows of the source's tables that no form has: kept as printed, part of no figure.
+CREATE TABLE extras (
+  source INTEGER NOT NULL,
+  form_table VARCHAR NOT NULL,
+  label VARCHAR NOT NULL,
+  place VARCHAR NOT NULL,              -- JSON
+  printed VARCHAR NOT NULL,            -- JSON list: column of the form or null, text, place
+  synthetic BOOLEAN NOT NULL
+);
+
 CREATE TABLE narratives (
   source INTEGER NOT NULL,
   section VARCHAR NOT NULL,

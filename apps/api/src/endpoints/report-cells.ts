@@ -3,7 +3,8 @@ import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { join, name, sql } from "../database/sql.ts";
 
-const place = z
+/** Where something stands in its source. */
+export const placeShape = z
   .object({
     table: z.int(),
     row: z.int(),
@@ -19,7 +20,7 @@ export const cellSchema = z
     kind: z.enum(["number", "blank", "not_applicable", "unreadable", "absent"]),
     value: z.number().optional().openapi({ description: "Amounts in 万元 (10 000 CNY)" }),
     raw: z.string().optional().openapi({ description: "As printed" }),
-    place: place.optional(),
+    place: placeShape.optional(),
   })
   .openapi("Cell");
 
@@ -50,7 +51,7 @@ export async function cellsOfReport(
       z.object({ places: z.string() }),
     ),
   ]);
-  const places = z.record(z.string(), place).parse(JSON.parse(placed?.places ?? "{}"));
+  const places = z.record(z.string(), placeShape).parse(JSON.parse(placed?.places ?? "{}"));
   const bySpecial = new Map(specials.map((cell) => [cell.cell, cell]));
   const held = names.filter((cell) => bySpecial.has(cell) || typeof numbers[cell] === "number");
   const printed = tablesOf(form, Object.fromEntries(held.map((cell) => [cell, true])));

@@ -2,6 +2,7 @@ import type { Scope } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
+import { placeShape } from "./report-cells.ts";
 import { agencyShape, formShape, quoteShape, scopeShape, sourceShape } from "./shapes.ts";
 
 const headingRow = agencyShape
@@ -63,6 +64,26 @@ export async function narrativesOf(database: Database, source: number) {
     problems: text("problems"),
     other: text("other"),
   };
+}
+
+/** A row that the source prints in a table of the form and the form does not have. */
+export const extraShape = z.object({
+  table: z.enum(["disclosure", "requests", "appeals"]),
+  label: z.string(),
+  place: placeShape,
+  values: z.array(z.object({ column: z.string().nullable(), raw: z.string(), place: placeShape })),
+});
+
+const parsed = <Type extends z.ZodType>(type: Type) =>
+  z.string().transform((json) => type.parse(JSON.parse(json)));
+
+/** The rows beyond the form, in printed order. */
+export function extrasOf(database: Database, source: number) {
+  return database.query(
+    sql`SELECT form_table AS "table", label, place, printed AS "values" FROM extras
+        WHERE source = ${source} ORDER BY rowid`,
+    extraShape.extend({ place: parsed(placeShape), values: parsed(extraShape.shape.values) }),
+  );
 }
 
 const findingRow = z.object({

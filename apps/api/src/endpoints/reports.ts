@@ -3,7 +3,15 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { editionOf, editionParameter } from "./edition.ts";
 import { Problem, problemResponses } from "./problem.ts";
 import { cellSchema, cellsOfReport } from "./report-cells.ts";
-import { findHeading, findingsOf, narrativesOf, regionPathOf, yearsOf } from "./report-parts.ts";
+import {
+  extraShape,
+  extrasOf,
+  findHeading,
+  findingsOf,
+  narrativesOf,
+  regionPathOf,
+  yearsOf,
+} from "./report-parts.ts";
 import { router } from "./router.ts";
 import { agencyShape, formShape, quoteShape, scopeShape, sourceShape } from "./shapes.ts";
 
@@ -23,6 +31,9 @@ const answer = z
     late: z.boolean().nullable(),
     source: sourceShape,
     cells: z.record(z.string(), cellSchema),
+    extras: z.array(extraShape).openapi({
+      description: "Rows of the source that no form has; part of no figure",
+    }),
     narratives: z.object({
       preamble: z.string(),
       overview: z.string(),
@@ -66,9 +77,10 @@ export const reports = router().openapi(route, async (c) => {
   const heading = await findHeading(database, agency, year, scope);
   if (!heading) throw new Problem("unknown-report", `${agency} ${year}`);
   const { source, form, published, file } = heading;
-  const [region_path, cells, narratives, findings, years] = await Promise.all([
+  const [region_path, cells, extras, narratives, findings, years] = await Promise.all([
     regionPathOf(database, heading.agency.region),
     cellsOfReport(database, source, form),
+    extrasOf(database, source),
     narrativesOf(database, source),
     findingsOf(database, source),
     yearsOf(database, agency),
@@ -86,6 +98,7 @@ export const reports = router().openapi(route, async (c) => {
       late: published === null ? null : published > due,
       source: file,
       cells,
+      extras,
       narratives,
       findings,
       years,

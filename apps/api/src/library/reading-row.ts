@@ -3,6 +3,7 @@ import {
   amountOf,
   type Cell,
   type Cells,
+  type Extra,
   type Finding,
   type Report,
   type Scope,
@@ -43,6 +44,7 @@ export function rowsOf(id: number, report: PlacedReport): Record<ContentTable, D
     readings: [readingRow(id, report)],
     cells: special.map(([name, cell]) => [id, name, cell.kind, rawOf(cell), synthetic]),
     places: [[id, JSON.stringify(placesOf(report.cells)), synthetic]],
+    extras: report.extras.map((extra) => extraRow(id, synthetic, extra)),
     narratives: narratives.map(([section, text]) => [id, section, text, synthetic]),
     findings: findings.map((finding) => findingRow(id, synthetic, finding)),
   };
@@ -54,6 +56,12 @@ const placesOf = (cells: Cells) =>
       cell.kind === "absent" ? [] : [[name, cell.place] as const],
     ),
   );
+
+const extraRow = (
+  id: number,
+  synthetic: boolean,
+  { table, label, place, values }: Extra,
+): DuckDBValue[] => [id, table, label, JSON.stringify(place), JSON.stringify(values), synthetic];
 
 const findingRow = (
   id: number,

@@ -36,7 +36,14 @@ export interface ReadReport {
 }
 
 /** The tables that hold what is read from a source. */
-export const contentTables = ["readings", "cells", "places", "narratives", "findings"] as const;
+export const contentTables = [
+  "readings",
+  "cells",
+  "places",
+  "extras",
+  "narratives",
+  "findings",
+] as const;
 export type ContentTable = (typeof contentTables)[number];
 
 /** What came of a file. */

@@ -33,6 +33,7 @@ export const enReport: Dictionary["report"] = {
   },
   sectionsLabel: "Sections of the report",
   tableLabel: (section) => `Table of ${section}`,
+  extras: "Further rows of the source, not on the form and in no figure",
   noNarrative: "This section has no text.",
   kinds: {
     number: "Number",

@@ -39,6 +39,7 @@ export const zhReport = {
   },
   sectionsLabel: "年报各部分",
   tableLabel: (section: string) => `${section}表`,
+  extras: "原文另有的行（不在统一表格内，不计入任何数字）",
   noNarrative: "这一部分没有文字。",
   kinds: {
     number: "数字",

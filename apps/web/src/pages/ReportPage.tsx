@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { isFirstRun, isNotFound } from "../problem.ts";
+import { Extras } from "../report/Extras.tsx";
 import { Findings } from "../report/Findings.tsx";
 import { FormView } from "../report/FormView.tsx";
 import { findingAt, marksOf } from "../report/findings.ts";
@@ -86,7 +87,10 @@ function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
       <div className={`report-body report-${section}`}>
         <div className="panel report-sheet">
           {tabular ? (
-            <FormView form={form} table={section} state={state} />
+            <>
+              <FormView form={form} table={section} state={state} />
+              <Extras extras={report.extras} table={section} />
+            </>
           ) : (
             <Narrative text={textOf(report, section)} />
           )}

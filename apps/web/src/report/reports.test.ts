@@ -30,6 +30,7 @@ const answer = (cells: ReportJson["cells"]): ReportJson => ({
     synthetic: false,
   },
   cells,
+  extras: [],
   narratives: { preamble: "", overview: "", problems: "", other: "" },
   findings: [{ rule: "r", outcome: "broken", cells: ["a.b"], stated: undefined, quotes: [] }],
   years: [],
@@ -38,6 +39,20 @@ const answer = (cells: ReportJson["cells"]): ReportJson => ({
 test("a cell keeps its kind, value, text and place", () => {
   const cell = { kind: "number", value: 22, raw: "22", place: { table: 1, row: 15 } } as const;
   expect(reportOf(answer({ "a.b": cell })).cells["a.b"]).toEqual(cell);
+});
+
+test("a row beyond the form keeps its text and places, without what is not known of them", () => {
+  const place = { row: 3, page: undefined };
+  const extra = {
+    ...{ table: "disclosure" as const, label: "其他主动公开文件", place },
+    values: [{ column: "made", raw: "1", place }],
+  };
+  const [read] = reportOf({ ...answer({}), extras: [extra] }).extras;
+  expect(read).toStrictEqual({
+    ...extra,
+    place: { row: 3 },
+    values: [{ column: "made", raw: "1", place: { row: 3 } }],
+  });
 });
 
 test("a number without a value is never shown as one", () => {

@@ -1,4 +1,4 @@
-import type { Cell, Finding } from "@gongkai/model";
+import type { Cell, Finding, Place } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answerOf, api, until } from "../api.ts";
 import type { ReportAnswer, ReportJson } from "../api-types.ts";
@@ -20,18 +20,27 @@ export const reportQuery = ({ agency, year, scope, edition }: ReportKey) =>
   });
 
 /** An answer with its cells and findings as the model knows them. */
-export const reportOf = ({ cells, findings, ...report }: ReportJson): ReportAnswer => ({
+export const reportOf = ({ cells, extras, findings, ...report }: ReportJson): ReportAnswer => ({
   ...report,
   cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellOf(cell)])),
+  extras: extras.map(({ values, place, ...extra }) => ({
+    ...extra,
+    place: placeOf(place),
+    values: values.map((value) => ({ ...value, place: placeOf(value.place) })),
+  })),
   findings: findings.map(findingOf),
 });
 
-/** A number without a value is not a number; it is shown as what it is, unreadable. */
-function cellOf({ kind, value, raw = "", place = {} }: ReportJson["cells"][string]): Cell {
-  const { table, row, column, block, line, page } = place;
-  const at = Object.fromEntries(
+type PlaceJson = NonNullable<ReportJson["cells"][string]["place"]>;
+
+const placeOf = ({ table, row, column, block, line, page }: PlaceJson): Place =>
+  Object.fromEntries(
     Object.entries({ table, row, column, block, line, page }).filter(([, n]) => n !== undefined),
   );
+
+/** A number without a value is not a number; it is shown as what it is, unreadable. */
+function cellOf({ kind, value, raw = "", place = {} }: ReportJson["cells"][string]): Cell {
+  const at = placeOf(place);
   if (kind === "absent") return { kind };
   if (kind !== "number") return { kind, raw, place: at };
   return value === undefined

@@ -1,4 +1,5 @@
 import { isKindAlone } from "../agencies/kind.ts";
+import { normalAgencyName } from "../agencies/normal-name.ts";
 import { simplified } from "../reading/simplified.ts";
 
 const ending =
@@ -35,7 +36,10 @@ export const isPartial = (name: string): boolean => relative.test(name) || isKin
 
 /** The part of a name that stays when 人民政府 and 办事处 are left out, as 回澜镇 of 回澜镇人民政府. */
 const core = (name: string): string =>
-  name.replace(/(?<=[镇乡])(?:人民)?政府$|(?<=街道)办事处$|(?<=苏木)人民政府$/u, "");
+  normalAgencyName(name).replace(
+    /(?<=[镇乡])(?:人民)?政府$|(?<=街道)办事处$|(?<=苏木)人民政府$/u,
+    "",
+  );
 
 /**
  * The fuller of two names of one agency; null where they may be two agencies. One name is the other with the regions

@@ -1,6 +1,6 @@
 import type { Scope } from "../agencies/kind.ts";
 import type { Place } from "../document/document.ts";
-import type { CellName, FormId } from "../form/form.ts";
+import type { CellName, FormId, TableKey } from "../form/form.ts";
 import type { Identity } from "../identity/claim.ts";
 
 /**
@@ -16,6 +16,21 @@ export type Cell =
   | { readonly kind: "absent" };
 
 export type Cells = Readonly<Record<CellName, Cell>>;
+
+/**
+ * A row that a source prints among a table's lines and that no form has, such as a province's own; kept as printed and
+ * never part of a cell or a sum. A value's column is its key on the form, or null where no header tells.
+ */
+export interface Extra {
+  readonly table: TableKey;
+  readonly label: string;
+  readonly place: Place;
+  readonly values: readonly {
+    readonly column: string | null;
+    readonly raw: string;
+    readonly place: Place;
+  }[];
+}
 
 /** The running texts of a report: what stands before its first section, and sections one, five and six. */
 export interface Narratives {
@@ -61,6 +76,7 @@ export interface Report {
   /** Whether the source says of itself that it is generated demonstration data. */
   readonly synthetic: boolean;
   readonly cells: Cells;
+  readonly extras: readonly Extra[];
   readonly narratives: Narratives;
   readonly findings: readonly Finding[];
 }

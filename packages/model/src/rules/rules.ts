@@ -50,7 +50,9 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What all rules say of a report; of one without tables, what those say that need none. */
-export function check(report: Omit<Report, "findings" | "synthetic">): readonly Finding[] {
+export function check(
+  report: Omit<Report, "findings" | "synthetic" | "extras">,
+): readonly Finding[] {
   const { form } = report;
   if (form === null) return textRules.flatMap((rule) => weighed(rule, rule.check(report)));
   const subject = { ...report, form };
