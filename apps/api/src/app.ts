@@ -4,6 +4,7 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { agencies } from "./endpoints/agencies.ts";
 import { editions } from "./endpoints/editions.ts";
+import { gap } from "./endpoints/gap.ts";
 import { health } from "./endpoints/health.ts";
 import { measures } from "./endpoints/measures.ts";
 import { outcomes } from "./endpoints/outcomes.ts";
@@ -42,6 +43,7 @@ export function createApp(served: ServedEditions) {
     .route("/", measures)
     .route("/", trend)
     .route("/", outcomes)
+    .route("/", gap)
     .route("/", reports);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

@@ -31,3 +31,4 @@ export type * from "./report/report.ts";
 export * from "./rules/across/across-rules.ts";
 export type * from "./rules/rule.ts";
 export * from "./rules/rules.ts";
+export * from "./statistics/wilson.ts";

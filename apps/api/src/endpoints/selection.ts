@@ -66,8 +66,11 @@ async function checkAgencies(
     );
 }
 
-/** Which regions an answer is made of: the one chosen as a whole, or its children one level down, kept apart. */
-export type Cover = "whole" | "children";
+/**
+ * Which regions an answer is made of: the one chosen as a whole; its children one level down; or each region by itself,
+ * for answers that never add regions up.
+ */
+export type Cover = "whole" | "children" | "each";
 
 /**
  * The condition that keeps what the answer is made of; it fits `reports` and `agencies`. What it keeps never overlaps:
@@ -106,6 +109,7 @@ function oneLevel(filters: Filters, cover: Cover): Sql[] {
 
 function regionsOf(filters: Filters, cover: Cover): Sql[] {
   const { agency = [], level, region } = filters;
+  if (cover === "each") return below(filters);
   if (level) return [...below(filters), sql`region IN (${ofLevel(level)})`];
   if (agency.length > 0) return below(filters);
   if (region !== undefined && cover === "whole") return [sql`region = ${region}`];
@@ -137,4 +141,13 @@ export function expectedOf(selection: Selection, span: Span, cover: Cover = "who
   const columns = sql`id AS agency, y::INTEGER AS year, region, level, kind, synthetic`;
   if (selection.filters.basis === "units") return sql`SELECT ${columns} ${found}`;
   return sql`SELECT ${columns} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, id), y ORDER BY id) = 1`;
+}
+
+/** The regions that answers by region have rows of: the one chosen and its children, or all of the level named. */
+export function placesOf({ filters }: Selection): Sql {
+  const { region, level } = filters;
+  const conditions = level
+    ? [sql`level = ${level}`, ...below(filters)]
+    : [sql`(parent IS NOT DISTINCT FROM ${region ?? null} OR code = ${region ?? null})`];
+  return sql`SELECT code, name, path FROM (SELECT *, code AS region FROM regions) WHERE ${join(conditions, sql` AND `)}`;
 }

@@ -1,0 +1,102 @@
+import type { Measure } from "@gongkai/model";
+import { z } from "@hono/zod-openapi";
+import { join, name, type Sql, sql } from "../database/sql.ts";
+import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
+import type { Page } from "./paging.ts";
+import { expectedOf, placesOf, reportsOf, type Selection } from "./selection.ts";
+
+const number = z.number().nullable();
+
+export const gapRow = z
+  .object({
+    region: z.string(),
+    name: z.string(),
+    year: z.int(),
+    measure: z.string(),
+    consolidated: number.openapi({ description: "What the government's own report states" }),
+    units: number.openapi({ description: "The sum of the unit reports of the region and below" }),
+    gap: number.openapi({ description: "consolidated less units; null where either is unknown" }),
+    reports: z.int().openapi({ description: "Unit reports that have the figure" }),
+    expected: z.int().openapi({ description: "Unit reports that the registry expects" }),
+  })
+  .openapi("GapRow");
+
+export type GapRow = z.infer<typeof gapRow>;
+
+/** A row a region, year and measure, for a page of the regions. */
+export async function gapRows(
+  selection: Selection,
+  measures: readonly Measure[],
+  { limit, offset }: Page,
+): Promise<{ total: number; rows: GapRow[] }> {
+  const { database } = selection.edition;
+  const places = placesOf(selection);
+  const page = sql`${places} ORDER BY code LIMIT ${limit} OFFSET ${offset}`;
+  const [[count], found] = await Promise.all([
+    database.query(
+      sql`SELECT count(*)::INTEGER AS total FROM (${places})`,
+      z.object({ total: z.int() }),
+    ),
+    database.query(gapQuery(selection, measures, page), sumsRow),
+  ]);
+  return {
+    total: count?.total ?? 0,
+    rows: found.flatMap((row) => measures.map((measure) => toRow(measure, row))),
+  };
+}
+
+function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql): Sql {
+  const { span, filters } = selection;
+  const all = { ...selection, filters: { ...filters, level: undefined } };
+  const consolidated = { ...all, filters: { ...all.filters, basis: "consolidated" as const } };
+  const columns = measures.flatMap(({ numerator }) => name(numerator));
+  const each = (side: string) => measures.map(({ key }) => sql`${name(`${key}.${side}`)}`);
+  return sql`
+    WITH page AS (${page}),
+    within AS (
+      SELECT code, unnest(string_split(trim(path, '/'), '/')) AS place FROM regions
+    ),
+    inside AS (SELECT w.code, w.place FROM within w SEMI JOIN page ON page.code = w.place),
+    own AS (
+      SELECT region AS code, year, ${join(measures.map(({ key, numerator }) => sql`${name(numerator)}::DOUBLE AS ${name(`${key}.own`)}`))}
+      FROM (${reportsOf(consolidated, span, "each")}) SEMI JOIN page ON page.code = region
+    ),
+    units AS (
+      SELECT i.place AS code, u.year, ${join(
+        measures.flatMap(({ key, numerator }) => [
+          sql`sum(u.${name(numerator)})::DOUBLE AS ${name(`${key}.units`)}`,
+          sql`count(u.${name(numerator)})::INTEGER AS ${name(`${key}.reports`)}`,
+        ]),
+      )}
+      FROM (SELECT region, year, ${join(columns)} FROM (${reportsOf(all, span)})) u
+        JOIN inside i ON i.code = u.region
+      GROUP BY i.place, u.year
+    ),
+    due AS (
+      SELECT i.place AS code, e.year, count(*)::INTEGER AS expected
+      FROM (${expectedOf(all, span)}) e JOIN inside i ON i.code = e.region GROUP BY i.place, e.year
+    ),
+    keys AS (SELECT code, year FROM own UNION SELECT code, year FROM units)
+    SELECT k.code AS region, page.name, k.year, coalesce(due.expected, 0) AS expected,
+      ${join([...each("own"), ...each("units"), ...each("reports")])}
+    FROM keys k JOIN page ON page.code = k.code
+      LEFT JOIN own ON own.code = k.code AND own.year = k.year
+      LEFT JOIN units ON units.code = k.code AND units.year = k.year
+      LEFT JOIN due ON due.code = k.code AND due.year = k.year
+    ORDER BY k.code, k.year`;
+}
+
+function toRow({ key }: Measure, row: SumsRow): GapRow {
+  const consolidated = numberIn(row, `${key}.own`);
+  const units = numberIn(row, `${key}.units`);
+  return {
+    region: textIn(row, "region") ?? "",
+    name: textIn(row, "name") ?? "",
+    year: numberIn(row, "year") ?? 0,
+    measure: key,
+    ...{ consolidated, units },
+    gap: consolidated === null || units === null ? null : consolidated - units,
+    reports: numberIn(row, `${key}.reports`) ?? 0,
+    expected: numberIn(row, "expected") ?? 0,
+  };
+}

@@ -1,0 +1,50 @@
+import { findMeasure, type Measure } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered } from "./answer.ts";
+import { filterParameters } from "./filters.ts";
+import { gapRow, gapRows } from "./gap-rows.ts";
+import { measuresParameter } from "./measure-sql.ts";
+import { pageParameters } from "./paging.ts";
+import { Problem, problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters
+  .omit({ basis: true, agency: true, kind: true })
+  .extend({ measures: measuresParameter, ...pageParameters(200, 2000) });
+
+const answer = z
+  .object({
+    edition: z.int(),
+    total: z.int().openapi({ description: "Regions, of which the rows are a page" }),
+    rows: z.array(gapRow),
+  })
+  .openapi("Gap");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/gap",
+  summary:
+    "What governments report for all their agencies against the sum of these agencies' own reports (汇总差额)",
+  description:
+    "For the region chosen and each region one level down, or for all regions of the level named.",
+  request: { query },
+  responses: { ...answered("A row a region, year and measure", answer), ...problemResponses },
+});
+
+/** `/api/gap`: consolidated reports less the sum of units, by region and year. */
+export const gap = router().openapi(route, async (c) => {
+  const { measures, limit, offset, ...filters } = c.req.valid("query");
+  const selection = await selectionOf(c.var.editions, { ...filters, basis: "units" });
+  const { total, rows } = await gapRows(selection, countsOf(measures), { limit, offset });
+  return c.json({ edition: selection.edition.number, total, rows }, 200);
+});
+
+/** Rates of two bases have no difference that means anything: only sums of cells are asked for. */
+function countsOf(asked: readonly Measure[] = []): readonly Measure[] {
+  const usual = ["received", "concluded", "carried_out"].flatMap((key) => findMeasure(key) ?? []);
+  const wrong = asked.find(({ denominator, source }) => denominator !== null || source !== "cells");
+  if (wrong)
+    throw Problem.ofParameter("measures", `${wrong.key} is not a count of what is reported`);
+  return asked.length > 0 ? asked : usual;
+}
