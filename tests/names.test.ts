@@ -8,7 +8,7 @@ const filesIn = (path: string, pattern: RegExp): string[] =>
   readdirSync(here(path)).flatMap((file) => pattern.exec(file)?.[1] ?? []);
 
 /** Questions that no figure shows yet; whoever draws one takes it out of here. */
-const figuresToCome = ["gap"];
+const figuresToCome = ["gap", "ranking"];
 
 const app = createApp(new ServedEditions("nowhere"));
 const { paths } = app.getOpenAPI31Document({ openapi: "3.1.0", info: { title: "", version: "" } });
@@ -24,7 +24,7 @@ test("a parameter that no endpoint knows is refused by all", async () => {
     const address = path.replaceAll(/\{[a-z]+\}/gu, "2020");
     const response = await app.request(`${address}?nonsense=1`);
     expect({ path, status: response.status }).toEqual({ path, status: 400 });
-    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/nonsense" }] });
+    expect(JSON.stringify(await response.json())).toContain('"pointer":"/query/nonsense"');
   }
 });
 

@@ -9,6 +9,7 @@ import { health } from "./endpoints/health.ts";
 import { measures } from "./endpoints/measures.ts";
 import { outcomes } from "./endpoints/outcomes.ts";
 import { Problem } from "./endpoints/problem.ts";
+import { ranking } from "./endpoints/ranking.ts";
 import { regions } from "./endpoints/regions.ts";
 import { reports } from "./endpoints/reports.ts";
 import { router } from "./endpoints/router.ts";
@@ -43,6 +44,7 @@ export function createApp(served: ServedEditions) {
     .route("/", measures)
     .route("/", trend)
     .route("/", outcomes)
+    .route("/", ranking)
     .route("/", gap)
     .route("/", reports);
   app.doc31("/api/openapi.json", {

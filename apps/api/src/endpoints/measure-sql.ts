@@ -23,6 +23,12 @@ export const measuresParameter = listOf(30)
 export const measuresOf = (asked: readonly Measure[] | undefined): readonly Measure[] =>
   asked === undefined || asked.length === 0 ? mainMeasures : asked;
 
+/** One measure. */
+export const measureParameter = z
+  .string()
+  .transform(known)
+  .openapi({ type: "string", description: "Key of a measure", example: "disclosure_rate" });
+
 /** A column of a relation, with the name of the relation where there are several. */
 const columnOf = (column: string, relation?: string): Sql =>
   relation === undefined ? name(column) : sql`${name(relation)}.${name(column)}`;
@@ -68,6 +74,10 @@ export function sidesOf(
 
 const onlyIf = (condition: Sql | null, value: Sql): Sql =>
   condition === null ? value : sql`CASE WHEN ${condition} THEN ${value} END`;
+
+/** A measure's value on sums named as by `sidesOf`, for sorting; a rate over nothing is NULL. */
+export const valueSql = ({ denominator }: Measure, as: string): Sql =>
+  denominator === null ? name(as) : sql`(${name(as)} / nullif(${name(`${as}.of`)}, 0))`;
 
 /** The lines whose totals a measure needs. */
 export const linesIn = ({ numerator, denominator }: Measure): string[] =>

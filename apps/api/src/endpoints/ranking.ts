@@ -1,0 +1,72 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { coverageOf } from "./coverage.ts";
+import { filterParameters } from "./filters.ts";
+import { measureParameter } from "./measure-sql.ts";
+import { pageParameters } from "./paging.ts";
+import { problemResponses } from "./problem.ts";
+import { rankingRow, rankingRows } from "./ranking-rows.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.omit({ from: true, to: true }).extend({
+  measure: measureParameter,
+  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
+    description: "The last year of the edition if not given",
+  }),
+  of: z.enum(["agency", "region"]).default("agency").openapi({
+    description: "region: the regions one level down from the one chosen",
+  }),
+  order: z.enum(["highest", "lowest"]).default("highest").openapi({
+    description: "Which value is first",
+  }),
+  least: z.coerce.number().int().min(0).max(1_000_000).default(20).openapi({
+    description: "Of rates: the smallest denominator that is ranked; smaller ones follow unranked",
+  }),
+  ...pageParameters(50, 1000),
+});
+
+const answer = answerShape
+  .extend({
+    measure: z.string(),
+    year: z.int(),
+    breaks: z
+      .boolean()
+      .openapi({ description: "The year may not be compared with the one before: no changes" }),
+    total: z.int().openapi({ description: "Agencies or regions, of which the rows are a page" }),
+    ranked: z.int().openapi({ description: "How many of them have a rank" }),
+    rows: z.array(rankingRow),
+  })
+  .openapi("Ranking");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/ranking",
+  summary: "Agencies or regions by a measure, with rank, change and interval",
+  request: { query },
+  responses: { ...answered("A row an agency or region", answer), ...problemResponses },
+});
+
+/** `/api/ranking`: who stands where by a measure in a year. */
+export const ranking = router().openapi(route, async (c) => {
+  const {
+    measure,
+    year: asked,
+    of,
+    order,
+    least,
+    limit,
+    offset,
+    ...filters
+  } = c.req.valid("query");
+  const years = { from: asked, to: asked };
+  const found = await selectionOf(c.var.editions, { ...filters, ...years }, { apart: true });
+  const year = asked ?? found.span.to;
+  const selection = { ...found, span: { from: year, to: year } };
+  const question = { measure, of, order, least, limit, offset };
+  const [coverage, page] = await Promise.all([
+    coverageOf(selection, of),
+    rankingRows(selection, question),
+  ]);
+  return c.json({ ...headingOf(selection), coverage, measure: measure.key, year, ...page }, 200);
+});
