@@ -6,6 +6,7 @@ import { agencies } from "./endpoints/agencies.ts";
 import { editions } from "./endpoints/editions.ts";
 import { gap } from "./endpoints/gap.ts";
 import { health } from "./endpoints/health.ts";
+import { map } from "./endpoints/map.ts";
 import { measures } from "./endpoints/measures.ts";
 import { outcomes } from "./endpoints/outcomes.ts";
 import { Problem } from "./endpoints/problem.ts";
@@ -45,6 +46,7 @@ export function createApp(served: ServedEditions) {
     .route("/", trend)
     .route("/", outcomes)
     .route("/", ranking)
+    .route("/", map)
     .route("/", gap)
     .route("/", reports);
   app.doc31("/api/openapi.json", {

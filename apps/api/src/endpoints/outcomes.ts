@@ -1,7 +1,9 @@
-import { outcomes as groups } from "@gongkai/model";
+import { outcomes as groups, linesOf } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
-import { coverageOf, coverageSchema } from "./coverage.ts";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { coverageOf } from "./coverage.ts";
+import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
@@ -29,12 +31,21 @@ const row = z
   })
   .openapi("OutcomesRow");
 
-const answer = z
+const line = z
   .object({
-    edition: z.int(),
-    basis: z.enum(["units", "consolidated"]),
-    coverage: z.array(coverageSchema),
+    year: z.int(),
+    group: z.string(),
+    line: z.string(),
+    value: part.openapi({ description: "null: no report's form has the line" }),
+  })
+  .openapi("OutcomeLine");
+
+const answer = answerShape
+  .extend({
     rows: z.array(row),
+    lines: z
+      .array(line)
+      .openapi({ description: "The lines of each group; they add up exactly to the group" }),
   })
   .openapi("Outcomes");
 
@@ -43,38 +54,50 @@ const route = createRoute({
   path: "/api/outcomes",
   summary: "What became of the requests, by year; the parts add up exactly to concluded",
   request: { query: filterParameters },
-  responses: {
-    200: { description: "A row a year", content: { "application/json": { schema: answer } } },
-    ...problemResponses,
-  },
+  responses: { ...answered("A row a year", answer), ...problemResponses },
 });
 
-/** The outcome groups over reports that state `concluded`; a group left blank is nothing reported. */
-const parts = join(
-  groups.map((group) => {
-    return sql`sum(coalesce(${name(group.numerator)}, 0))::DOUBLE AS ${name(group.key)}`;
-  }),
+/** A group left blank is nothing reported; what could not be read is left to the unexplained. */
+const parts = groups.map(
+  ({ key, numerator }) => sql`sum(coalesce(${name(numerator)}, 0))::DOUBLE AS ${name(key)}`,
 );
 const explained = join(
-  groups.map((group) => sql`coalesce(${name(group.numerator)}, 0)`),
+  groups.map(({ numerator }) => sql`coalesce(${name(numerator)}, 0)`),
   sql` + `,
+);
+
+/** The lines of every group that has more than one, counted where the group is known. */
+const groupLines = groups.flatMap(({ key, numerator }) =>
+  linesOf(numerator)
+    .filter((of) => of !== numerator)
+    .map((of) => ({ group: key, of, within: numerator })),
+);
+const lineSums = groupLines.map(
+  ({ of, within }) =>
+    sql`sum(CASE WHEN ${name(within)} IS NOT NULL THEN ${name(of)} END)::DOUBLE AS ${name(of)}`,
 );
 
 const concluded = name("requests.concluded");
 
 /** `/api/outcomes`: outcomes by year. */
 export const outcomes = router().openapi(route, async (c) => {
-  const filters = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters);
+  const selection = await selectionOf(c.var.editions, c.req.valid("query"));
   const { edition, span } = selection;
-  const [coverage, rows] = await Promise.all([
+  const [coverage, found] = await Promise.all([
     coverageOf(selection),
     edition.database.query(
-      sql`SELECT year, sum(${concluded})::DOUBLE AS concluded, count(${concluded})::INTEGER AS reports, ${parts},
-            sum(${concluded} - (${explained}))::DOUBLE AS unexplained
+      sql`SELECT year, sum(${concluded})::DOUBLE AS concluded, count(*)::INTEGER AS reports,
+            ${join([...parts, ...lineSums])}, sum(${concluded} - (${explained}))::DOUBLE AS unexplained
           FROM (${reportsOf(selection, span)}) WHERE ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
-      row,
+      sumsRow,
     ),
   ]);
-  return c.json({ edition: edition.number, basis: filters.basis, coverage, rows }, 200);
+  const rows = found.map((sums) => row.parse(sums));
+  return c.json({ ...headingOf(selection), coverage, rows, lines: found.flatMap(toLines) }, 200);
 });
+
+const toLines = (sums: SumsRow): z.infer<typeof line>[] =>
+  groupLines.map(({ group, of }) => ({
+    year: numberIn(sums, "year") ?? 0,
+    ...{ group, line: of.replace("requests.", ""), value: numberIn(sums, of) },
+  }));

@@ -1,0 +1,76 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { join, sql } from "../database/sql.ts";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { byYear, groupCoverageOf } from "./coverage.ts";
+import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
+import { filterParameters } from "./filters.ts";
+import { measureParameter, sumsOf } from "./measure-sql.ts";
+import { problemResponses } from "./problem.ts";
+import { asksFiling, rowsOf } from "./relation.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.omit({ from: true, to: true }).extend({
+  measure: measureParameter,
+  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
+    description: "The last year of the edition if not given",
+  }),
+});
+
+const row = figureShape
+  .extend({
+    region: z.string(),
+    name: z.string(),
+    name_en: z.string(),
+    own: z.boolean().openapi({
+      description: "The agencies of the chosen region itself, which lie in none of its children",
+    }),
+    filed: z.int(),
+    expected: z.int(),
+  })
+  .openapi("MapRow");
+
+const answer = answerShape
+  .extend({ measure: z.string(), year: z.int(), breaks: z.boolean(), rows: z.array(row) })
+  .openapi("Map");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/map",
+  summary: "A measure in a year by the regions one level down, those without a figure included",
+  request: { query },
+  responses: { ...answered("A row a region", answer), ...problemResponses },
+});
+
+/** `/api/map`: a measure by child region of a region. */
+export const map = router().openapi(route, async (c) => {
+  const { measure, year: asked, ...filters } = c.req.valid("query");
+  const found = await selectionOf(c.var.editions, { ...filters, from: asked, to: asked });
+  const year = asked ?? found.span.to;
+  const span = { from: year, to: year };
+  const selection = { ...found, span };
+  const rows = rowsOf(selection, { span, split: "region", filing: asksFiling([measure]) });
+  const top = filters.region ?? null;
+  const [coverage, regions] = await Promise.all([
+    groupCoverageOf(selection, span, "region"),
+    selection.edition.database.query(
+      sql`WITH sums AS (
+            SELECT "group" AS code, ${join(sumsOf(measure))} FROM (${rows}) GROUP BY "group"
+          )
+          SELECT r.code AS region, r.name, r.name_en, sums.* EXCLUDE (code)
+          FROM regions r LEFT JOIN sums ON sums.code = r.code
+          WHERE r.parent IS NOT DISTINCT FROM ${top} OR sums.code IS NOT NULL ORDER BY r.code`,
+      sumsRow,
+    ),
+  ]);
+  const of = new Map(coverage.map((counts) => [counts.group, counts]));
+  const mapped = regions.map((sums) => {
+    const region = textIn(sums, "region") ?? "";
+    const { filed = 0, expected = 0 } = of.get(region) ?? {};
+    const names = { name: textIn(sums, "name") ?? "", name_en: textIn(sums, "name_en") ?? "" };
+    return { region, ...names, own: region === top, ...figureIn(measure, sums), filed, expected };
+  });
+  const breaks = breaksIn(measure, year);
+  const about = { coverage: byYear(coverage, span), measure: measure.key, year, breaks };
+  return c.json({ ...headingOf(selection), ...about, rows: mapped }, 200);
+});
