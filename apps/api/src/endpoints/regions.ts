@@ -52,8 +52,8 @@ export const regions = router().openapi(route, async (c) => {
   const edition = await editionOf(c.var.editions, query.edition);
   const rows = await edition.database.query(
     sql`WITH own AS (
-          SELECT a.region, count(DISTINCT a.id) AS agencies, count(r.source) AS reports
-          FROM agencies a LEFT JOIN reports r ON r.agency = a.id GROUP BY a.region
+          SELECT region, count(*) AS agencies, 0 AS reports FROM agencies GROUP BY region
+          UNION ALL SELECT region, 0, count(*) FROM reports GROUP BY region
         ), counts AS (
           SELECT code, sum(agencies)::INTEGER AS agencies, sum(reports)::INTEGER AS reports FROM (
             SELECT unnest(string_split(trim(b.path, '/'), '/')) AS code, o.agencies, o.reports

@@ -32,8 +32,13 @@ export function isKindAlone(name: string): boolean {
   return words.some(({ pattern }) => pattern.exec(name)?.index === 0);
 }
 
+/** A zone, town or street whose own name may speak of business: 苏州工业园区教育局, 金融街街道财政所. */
+const named =
+  /^.*(?:园区|开发区|示范区|度假区|试验区|工业园|产业园|科技园|科技城|街道|林区|农场|林场)(?=..)/u;
+
 /** The word that stands first in the name; of two that begin there, the longer one. */
-function byWord(name: string): AgencyKind | undefined {
+function byWord(whole: string): AgencyKind | undefined {
+  const name = whole.replace(named, "");
   const found = words.flatMap(({ key, pattern }) => {
     const match = pattern.exec(name);
     return match ? [{ key, at: match.index, length: match[0].length }] : [];

@@ -18,8 +18,8 @@ export interface Hint {
 /** Words of the centre that stand before the place: 国家税务总局平顶山市税务局. */
 const centre = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国)/u;
 
-/** What follows where the name of a place is only the beginning of another word: 东区街道, 临沂市场. */
-const goesOn = /^(?:街道|街办|镇|乡|村|社区|场监|场监督|域)/u;
+/** What follows where the name of a place is only the beginning of another word: 东区街道, 临沂市场, 古县渡镇; not 平谷区镇罗营镇. */
+const goesOn = /^(?:街道|街办|场监|域(?!城)|(?:.?[镇乡村]|社区)(?:人民政府|政府|办|[居村]|$))/u;
 
 /**
  * The place that a name begins with, by the longest chain of places each of which lies below the one before:
