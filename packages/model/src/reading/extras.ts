@@ -71,25 +71,27 @@ function extraRow({ fields }: FieldRow): ExtraRow | null {
   const at = fields.findIndex(({ cell }) => cell.text.trim() !== "");
   const label = fields[at];
   const values = fields.slice(at + 1);
-  if (!label || !isForeign(label.cell.text)) return null;
   const printed = values.filter(({ cell }) => cell.text.trim() !== "");
-  return printed.length > 0 && printed.every(({ cell }) => isValue(cell))
-    ? { label, values }
-    : null;
+  if (!label || printed.length === 0 || !printed.every(({ cell }) => isValue(cell))) return null;
+  return isForeign(label.cell.text) ? { label, values } : null;
 }
 
 function inRun(run: Run): Extra[] {
+  const { items } = run;
+  const found = items.flatMap((item, at) =>
+    item.kind === "text" && items[at + 1]?.kind === "value" && isForeign(item.cell.text)
+      ? [{ label: item, at }]
+      : [],
+  );
+  if (found.length === 0) return [];
   const rows = rowsOf(run).filter(({ values }) => values.length > 0);
-  return run.items.flatMap((item, at) => {
-    if (item.kind !== "text" || !isForeign(item.cell.text)) return [];
+  return found.flatMap(({ label, at }) => {
     const above = rows.findLast((row) => row.at < at);
-    const located = above && locate(above);
-    const values = valuesAfter(run.items, at);
-    const between = above && run.items.slice(above.at + above.values.length + 1, at);
-    const follows = between?.every(({ kind }) => kind === "row") ?? false;
-    if (!located || !follows || values.length !== located.columns.length) return [];
-    const printed = { label: item, values: values.map((cell) => ({ cell })) };
-    return [extraFrom(located.line.table, printed, located.columns)];
+    const between = above ? items.slice(above.at + above.values.length + 1, at) : [];
+    const located = above && between.every(({ kind }) => kind === "row") ? locate(above) : null;
+    const values = valuesAfter(items, at).map((cell) => ({ cell }));
+    if (!located || values.length !== located.columns.length) return [];
+    return [extraFrom(located.line.table, { label, values }, located.columns)];
   });
 }
 

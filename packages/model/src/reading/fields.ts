@@ -1,4 +1,5 @@
 import type { Document, DocumentCell, Table } from "../document/document.ts";
+import { once } from "../rules/once.ts";
 import { closestLabel } from "./closest.ts";
 import { normalLabel } from "./normal-text.ts";
 import type { MoneyUnit } from "./value.ts";
@@ -27,11 +28,11 @@ export interface FieldTable {
   readonly rows: readonly FieldRow[];
 }
 
-export function fieldTables(document: Document): readonly FieldTable[] {
-  return document.blocks.flatMap((block) =>
+export const fieldTables = once((document: Document): readonly FieldTable[] =>
+  document.blocks.flatMap((block) =>
     block.kind === "table" ? [{ aligned: block.aligned, rows: fieldsOf(block) }] : [],
-  );
-}
+  ),
+);
 
 /** Columns beyond are no form's; that they are covered from above is not followed. */
 const widest = 500;

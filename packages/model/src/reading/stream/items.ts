@@ -1,4 +1,5 @@
 import type { Document, DocumentCell } from "../../document/document.ts";
+import { once } from "../../rules/once.ts";
 import { closestLabel } from "../closest.ts";
 import { compact } from "../normal-text.ts";
 import { type Section, sectionOf } from "../sections.ts";
@@ -28,7 +29,7 @@ export interface Run {
  * The document as runs: one of all cells between separators, printed row by printed row where rows are known, and one
  * of all running text, word by word. Section headings end what stands before them in both.
  */
-export function runsOf({ blocks }: Document): readonly Run[] {
+export const runsOf = once(({ blocks }: Document): readonly Run[] => {
   const cells = blocks.flatMap((block): Item[] => {
     if (block.kind === "paragraph") return endOf(block.text);
     return block.kind === "cells" ? [...block.cells.flatMap(itemsOfCell), { kind: "row" }] : [];
@@ -40,7 +41,7 @@ export function runsOf({ blocks }: Document): readonly Run[] {
     { separated: true, items: cutOff ? cells.slice(0, -1) : cells },
     { separated: false, items: join(words) },
   ];
-}
+});
 
 /** The heading of a section ends what stands before it. */
 function endOf(text: string): Item[] {
