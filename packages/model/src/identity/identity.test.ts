@@ -58,6 +58,22 @@ describe("around the title a page may hold", () => {
   });
 });
 
+test.each([
+  [["2022年某县财政局", "政府信息公开工作年度报告"], "certain"],
+  [["某县财政局2022年政府信息公开", "工作年度报告"], "certain"],
+  [["某县财政局", "政府信息公开工作", "年度报告（2022年度）"], "likely"],
+  [["某县财政局", "2022年政府信息公开工作年度报告"], "likely"],
+  [["某县财政局", "2022年", "政府信息公开工作年度报告"], "likely"],
+  [["政府信息公开工作年度报告", title], "certain"],
+] as const)("a title cut over lines: %j", (lines, confidence) => {
+  expect(claims([...lines, ...text])).toEqual(["某县财政局", confidence, 2022, "certain"]);
+});
+
+test("a site's name above a menu is no title", () => {
+  const menu = ["某县人民政府", "政府信息公开年度报告", "法定主动公开内容"];
+  expect(claims([...menu, ...text])).toEqual([null, "unknown", null, "unknown"]);
+});
+
 test("two titles of two agencies leave it unknown, with both named, unless another source names one", () => {
   const other = "某县民政局2022年政府信息公开工作年度报告";
   const lines = [title, "发布日期：2023-01-05 字体", other, ...text];

@@ -44,18 +44,26 @@ function findTitles(lines: readonly Paragraph[]): Found[] {
   return found;
 }
 
-/** A title in one line, or one cut over two or three of which none is a title. */
+/** A title in one line, or one with its year cut over two or three, of which none but the first says more alone. */
 function titleAt(lines: readonly Paragraph[], from: number): Found | null {
+  let best: Found | null = null;
   for (let count = 1; count <= mostLines; count++) {
     const [line, ...rest] = lines.slice(from, from + count);
-    if (!line || rest.length < count - 1) return null;
-    if (rest.length > 0 && titleIn(rest.map((one) => one.text).join("")) !== null) return null;
-    const text = [line, ...rest].map((one) => one.text).join("");
+    if (!line || rest.length < count - 1) break;
+    if (rest.some((_, i) => saysMuch(titleIn(textOf(rest.slice(i)))))) break;
+    const text = textOf([line, ...rest]);
     const title = titleIn(text);
-    if (title) return { ...title, from, to: from + count - 1, text, line };
+    if (title && (count === 1 || title.year !== null) && said(title) > (best ? said(best) : -1))
+      best = { ...title, from, to: from + count - 1, text, line };
   }
-  return null;
+  return best;
 }
+
+const textOf = (lines: readonly Paragraph[]): string => lines.map(({ text }) => text).join("");
+
+const said = ({ agency, year }: Title): number => Number(agency !== null) + Number(year !== null);
+
+const saysMuch = (title: Title | null): boolean => title !== null && said(title) > 0;
 
 function runsOf(found: readonly Found[], lines: readonly Paragraph[]): Found[][] {
   const runs: Found[][] = [];
