@@ -3,7 +3,10 @@ import { etag } from "hono/etag";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { agencies } from "./endpoints/agencies.ts";
+import { chain } from "./endpoints/chain.ts";
 import { editions } from "./endpoints/editions.ts";
+import { filing } from "./endpoints/filing.ts";
+import { findings } from "./endpoints/findings.ts";
 import { gap } from "./endpoints/gap.ts";
 import { health } from "./endpoints/health.ts";
 import { map } from "./endpoints/map.ts";
@@ -48,6 +51,9 @@ export function createApp(served: ServedEditions) {
     .route("/", ranking)
     .route("/", map)
     .route("/", gap)
+    .route("/", filing)
+    .route("/", findings)
+    .route("/", chain)
     .route("/", reports);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

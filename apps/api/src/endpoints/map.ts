@@ -59,7 +59,9 @@ export const map = router().openapi(route, async (c) => {
           )
           SELECT r.code AS region, r.name, r.name_en, sums.* EXCLUDE (code)
           FROM regions r LEFT JOIN sums ON sums.code = r.code
-          WHERE r.parent IS NOT DISTINCT FROM ${top} OR sums.code IS NOT NULL ORDER BY r.code`,
+          WHERE sums.code IS NOT NULL OR (r.parent IS NOT DISTINCT FROM ${top}
+            AND ${year} BETWEEN coalesce(r.valid_from, ${year}) AND coalesce(r.valid_to, ${year}))
+          ORDER BY r.code`,
       sumsRow,
     ),
   ]);

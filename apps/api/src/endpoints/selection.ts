@@ -92,7 +92,7 @@ export function covered({ filters }: Selection, agency: Sql, cover: Cover): Sql 
 
 const scopeOf = (basis: Filters["basis"]) => (basis === "units" ? "unit" : "consolidated");
 
-const listed = (values: readonly string[]): Sql => join(values.map((v) => sql`${v}`));
+export const listed = (values: readonly string[]): Sql => join(values.map((v) => sql`${v}`));
 
 function below({ region }: Filters): Sql[] {
   if (region === undefined) return [];

@@ -1,4 +1,5 @@
 import { allCells } from "../form/forms.ts";
+import { applicants } from "../form/requests.ts";
 import { partsOf } from "../report/line-total.ts";
 
 /**
@@ -11,14 +12,10 @@ export interface Sum {
   readonly terms: readonly string[];
 }
 
-const applicants = [
-  "natural_person",
-  "business",
-  "research",
-  "nonprofit",
-  "legal_service",
-  "other",
-];
+/** The columns of section three: six kinds of applicants and their total. */
+export const applicantColumns: readonly string[] = applicants.map(({ key }) => key);
+
+const kinds = applicantColumns.filter((key) => key !== "total");
 const cells = allCells();
 
 /** Lines that have a total: blank totals are added up, so that the total is apart from its cell. */
@@ -73,7 +70,7 @@ export const sums: readonly Sum[] = [
   ...lines.map((line) => sum(line, [line])),
   ...groups.map((group) => sum(group, linesOf(group))),
   ...groups.flatMap((group) =>
-    applicants.map((who) =>
+    kinds.map((who) =>
       sum(
         `${group}.${who}`,
         linesOf(group).map((line) => `${line}.${who}`),

@@ -53,6 +53,7 @@ async function writeEdition(editions: Editions, world: RandomWorld): Promise<voi
   await insert(database, "sources", reports.map(sourceRow));
   await insert(database, "readings", reports.map(readingRow));
   await insert(database, "cells", reports.flatMap(specialCells));
+  await insert(database, "places", reports.map(placesRow));
   await insert(database, "findings", reports.flatMap(findingRows));
   await insert(database, "narratives", reports.map(narrativeRow));
   database.close();
@@ -98,6 +99,18 @@ const findingRows = ({ source, broken, synthetic }: RandomReport) =>
     ...{ source, rule: i === 0 ? "requests.balance" : "requests.row_sum", outcome: "broken" },
     ...{ cells: '["requests.concluded.total"]', stated: 1, derived: i, quotes: "[]", synthetic },
   }));
+
+const placesRow = ({ source, cells, synthetic }: RandomReport) => ({
+  source,
+  places: JSON.stringify(
+    Object.fromEntries(
+      Object.entries(cells).flatMap(([name, cell]) =>
+        cell.kind === "absent" ? [] : [[name, cell.place]],
+      ),
+    ),
+  ),
+  synthetic,
+});
 
 const narrativeRow = ({ source, agency, synthetic }: RandomReport) => ({
   ...{ source, section: "overview", text: `本机关${agency.id}依法公开政府信息。`, synthetic },

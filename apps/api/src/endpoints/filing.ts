@@ -1,0 +1,46 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { coverageOf } from "./coverage.ts";
+import { filingCounts, filingPage, filingRow, regionCounts, standings } from "./filing-rows.ts";
+import { filterParameters } from "./filters.ts";
+import { pageParameters } from "./paging.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.extend({
+  standing: z.enum(standings).optional().openapi({
+    description: "Only agencies that stand so in a year of the answer",
+  }),
+  ...pageParameters(100, 1000),
+});
+
+const answer = answerShape
+  .extend({
+    total: z.int().openapi({ description: "Agencies, of which the rows are a page" }),
+    rows: z.array(filingRow),
+    regions: z.array(regionCounts).openapi({
+      description: "Counts by year and region one level down, whatever the page",
+    }),
+  })
+  .openapi("Filing");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/filing",
+  summary: "Who published a report when, against the last day that the law allows",
+  request: { query },
+  responses: { ...answered("A row an agency, with its years", answer), ...problemResponses },
+});
+
+/** `/api/filing`: agency by year, on time, late or missing. */
+export const filing = router().openapi(route, async (c) => {
+  const { standing, limit, offset, ...filters } = c.req.valid("query");
+  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+  const [coverage, page, regions] = await Promise.all([
+    coverageOf(selection),
+    filingPage(selection, { standing, limit, offset }),
+    filingCounts(selection),
+  ]);
+  return c.json({ ...headingOf(selection), coverage, ...page, regions }, 200);
+});

@@ -1,0 +1,50 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { coverageOf } from "./coverage.ts";
+import { filterParameters } from "./filters.ts";
+import { findingCounts, findingPage, findingRow, ruleCounts, severities } from "./finding-rows.ts";
+import { pageParameters } from "./paging.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.extend({
+  rule: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: "Id of a rule", example: "requests.balance" }),
+  severity: z.enum(severities).optional(),
+  outcome: z.enum(["broken", "undecided"]).optional(),
+  ...pageParameters(50, 1000),
+});
+
+const answer = answerShape
+  .extend({
+    total: z.int().openapi({ description: "Findings, of which the rows are a page" }),
+    rules: z.array(ruleCounts).openapi({ description: "Counts by rule, whatever the page" }),
+    rows: z.array(findingRow),
+  })
+  .openapi("Findings");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/findings",
+  summary: "Checks that are broken or could not be made, with what was stated and what follows",
+  request: { query },
+  responses: { ...answered("A row a finding, newest year first", answer), ...problemResponses },
+});
+
+/** `/api/findings`: what the checks found. */
+export const findings = router().openapi(route, async (c) => {
+  const { rule, severity, outcome, limit, offset, ...filters } = c.req.valid("query");
+  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+  const asked = { rule, severity, outcome };
+  const [coverage, rules, rows] = await Promise.all([
+    coverageOf(selection),
+    findingCounts(selection, asked),
+    findingPage(selection, asked, { limit, offset }),
+  ]);
+  const total = rules.reduce((all, { findings }) => all + findings, 0);
+  return c.json({ ...headingOf(selection), coverage, total, rules, rows }, 200);
+});
