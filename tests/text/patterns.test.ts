@@ -13,6 +13,50 @@ test("two numbers in one cell are none, though nothing parts it from its label",
   expect(await fees("1288/591")).toEqual({});
   expect(await fees("12.5")).toEqual({ "disclosure.fees.amount": 12.5 });
   expect(await fees("-5")).toEqual({});
+  expect(await fees("10061006")).toEqual({});
+});
+
+test("zeros without a gap are one in each cell", async () => {
+  const labels = ["一、本年新收政府信息公开申请数量", "（七）总计", "四、结转下年度继续办理"];
+  const rows = labels.map((label) => `${label}0000000`);
+  expect(await numbersIn(...requestsHeader(""), ...rows, "五、存在的主要问题")).toEqual({
+    ...requestsOf("received", 0, 0, 0, 0, 0, 0, 0),
+    ...requestsOf("concluded", 0, 0, 0, 0, 0, 0, 0),
+    ...requestsOf("carried_out", 0, 0, 0, 0, 0, 0, 0),
+  });
+});
+
+test("a number line between two labels may be either's", async () => {
+  const read = (...lines: readonly string[]) =>
+    numbersIn(...requestsHeader(" "), ...lines, "四、政府信息公开行政复议、行政诉讼情况");
+  const [own, other] = ["0 0 0 0 0 4 4", "0 0 4 0 0 0 4"];
+  const label = "1.本机关不掌握相关政府信息";
+  const numbers = requestsOf("unavailable.not_held", 0, 0, 0, 0, 0, 4, 4);
+  expect(await read(`（四）无法提供 ${label} ${own}`)).toEqual(numbers);
+  expect(await read("（四）无法提供", label, own)).toEqual(numbers);
+  expect(await read("（四）无法提供", own, label, other)).toEqual({});
+});
+
+test("a number with a zero before it is part of another", async () => {
+  const header = ["第二十条第（一）项", "信息内容|本年制发件数|本年废止件数|现行有效件数"];
+  expect(await numbersIn(...header, "规章|1|2|3", "行政规范性文件|10|0|06", "")).toEqual({
+    "disclosure.regulations.issued": 1,
+    "disclosure.regulations.repealed": 2,
+    "disclosure.regulations.in_force": 3,
+    "disclosure.normative_documents.issued": 10,
+    "disclosure.normative_documents.repealed": 0,
+  });
+});
+
+test("a cell that is no number beside a line's numbers makes them uncertain", async () => {
+  const regulations = ["信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数", "规章 | / | / | /"];
+  const header = [...regulations, "第二十条第（五）项", "信息内容 | 本年处理决定数量"];
+  const row = (...cells: readonly string[]) => ["行政许可", ...cells].join(" | ");
+  const next = ["第二十条第（六）项", "信息内容 | 本年处理决定数量"];
+  expect(await numbersIn(...header, row("97"), ...next)).toEqual({
+    "disclosure.licences.decisions": 97,
+  });
+  expect(await numbersIn(...header, row("97", "约90"), ...next)).toEqual({});
 });
 
 test("（六）其他 of the older form is not 3.其他 of the newer", async () => {
@@ -79,13 +123,29 @@ describe.each([
       ...requestsOf("received", 2, 1, 0, 0, 0, 0, 3),
       ...requestsOf("carried_in", 1, 0, 0, 0, 0, 0, 1),
     };
-    expect(await numbersIn(...header, ...unit, "四、其他")).toEqual(one);
-    expect(await numbersIn(...header, ...unit, "四、其他", ...header, ...unit, "五、其他")).toEqual(
+    expect(await numbersIn(...header, ...unit, "四、政府信息公开行政复议、行政诉讼情况")).toEqual(
       one,
     );
-    expect(await numbersIn(...header, ...unit, "四、其他", ...header, ...all, "五、其他")).toEqual(
-      {},
-    );
+    expect(
+      await numbersIn(
+        ...header,
+        ...unit,
+        "四、政府信息公开行政复议、行政诉讼情况",
+        ...header,
+        ...unit,
+        "五、存在的主要问题",
+      ),
+    ).toEqual(one);
+    expect(
+      await numbersIn(
+        ...header,
+        ...unit,
+        "四、政府信息公开行政复议、行政诉讼情况",
+        ...header,
+        ...all,
+        "五、存在的主要问题",
+      ),
+    ).toEqual({});
   });
 
   test("a second table of section four leaves none", async () => {

@@ -24,7 +24,7 @@ const heading = /^\s*[一二三四五六]、.*(?:情况|事项|问题)\s*$/u;
 
 /** Comma-separated values as a document: records of one field are running text, the others rows of tables. */
 export function csvDocument(text: string): Document | null {
-  const records = parseCsv(text);
+  const records = parseCsv(withoutCut(text));
   if (!records) return null;
   const blocks: DocumentBlock[] = [];
   let rows: DocumentCell[][] = [];
@@ -47,6 +47,10 @@ export function csvDocument(text: string): Document | null {
   closeTable();
   return { format: "csv", blocks };
 }
+
+/** Without the last field if no line end follows, for it may not be whole. */
+const withoutCut = (text: string): string =>
+  /[\r\n]$/u.test(text) ? text : text.replace(/[^,\r\n]*$/u, "");
 
 /** Rows as wide as the widest text among them: a spreadsheet saves the empty columns beside a table too. */
 function withoutMargin(rows: readonly DocumentCell[][]): DocumentCell[][] {

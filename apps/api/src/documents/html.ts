@@ -28,7 +28,7 @@ export function htmlDocument(html: string): ({ ok: true } & Document) | Refusal 
   const page = new Page();
   let title: string | undefined;
   try {
-    const root = parse(html, { treeAdapter: boundedTree() });
+    const root = parse(withoutCut(html), { treeAdapter: boundedTree() });
     title = findTitle(root.childNodes);
     for (const node of root.childNodes) page.visit(node, 0);
   } catch (error) {
@@ -37,6 +37,13 @@ export function htmlDocument(html: string): ({ ok: true } & Document) | Refusal 
   }
   page.endParagraph();
   return { ok: true, format: "html", blocks: page.blocks, ...(title && { title }) };
+}
+
+/** Without the text of a cell that the file ends in, for it may not be whole. */
+function withoutCut(html: string): string {
+  const lower = html.toLowerCase();
+  const isInCell = lower.lastIndexOf("<td") > lower.lastIndexOf("</td");
+  return isInCell ? html.slice(0, html.lastIndexOf(">") + 1) : html;
 }
 
 class TooDeep extends Error {}

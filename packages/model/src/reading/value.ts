@@ -12,7 +12,8 @@ const largestCount = 2_147_483_647;
 /** In 万元; twice what China produces in a year. */
 const largestAmount = 30_000_000_000;
 const notApplicable = /^(?:[-/—–―]+|无)$/u;
-const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
+/** A zero before other digits is no count's: it is what is left of another number, or of two. */
+const digits = String.raw`(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d+)`;
 const remark = String.raw`(?:\([^()\d][^()]*\))?`;
 const count = new RegExp(`^(${digits})[件条项个宗起份次]?${remark}$`, "u");
 const signed = new RegExp(`^(\\+|-|−|增加?|减少?)?(${digits})[件条项个]?$`, "u");

@@ -15,7 +15,7 @@ export function readAppealsRun(run: Run): readonly Placement[] {
   const tables = tablesIn(run.items);
   const read = tables.flatMap((items) => {
     const values = belowHeader(items, run);
-    return values ? places.map((_, i) => place(i, values[i])) : [];
+    return values ? places.map((_, i) => place(i, values[i])) : refuse(valuesBelow(items));
   });
   const values = read.some(({ certain }) => certain) ? null : alone(run);
   const found = values ? places.map((_, i) => place(i, values[i])) : read;
@@ -44,11 +44,19 @@ function belowHeader(table: readonly Item[], { items, separated }: Run): Values 
   return separated && items.some(({ kind }) => kind === "row") ? fifteen(row) : summing(row);
 }
 
+/** What stands below a header that is certain. */
+function valuesBelow(table: readonly Item[]): Values {
+  const last = table.findLastIndex((item) => columnOf(item));
+  const rest = isHeader(table.slice(0, last + 1)) ? table.slice(last + 1) : [];
+  return rest.flatMap((item) => (item.kind === "value" ? [item.cell] : []));
+}
+
 /** The form has no label before the values: one that stands there, such as 上年, says that they are others. */
 const isLabelled = (items: readonly Item[]): boolean =>
   items.find(({ kind }) => kind !== "row")?.kind === "text";
 
 function refuse(row: Values): readonly Placement[] {
+  if (row.length === 0) return [];
   const raw = row.map(({ text }) => text.trim()).join(" ");
   return places.map((_, i) => {
     const { name } = place(i, row[0]);

@@ -1,9 +1,9 @@
 import type { Document, DocumentCell } from "../../document/document.ts";
 import { once } from "../../rules/once.ts";
 import { closestLabel } from "../closest.ts";
-import { compact } from "../normal-text.ts";
 import { type Section, sectionOf } from "../sections.ts";
 import { readValue } from "../value.ts";
+import { glued } from "./glued.ts";
 import { labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
 
 /** One thing in a run: a label of the forms, a value, the end of a printed row or of a section, or any other text. */
@@ -13,6 +13,8 @@ export type Item =
       readonly label: string;
       readonly meaning: Meaning;
       readonly cell: DocumentCell;
+      /** Its last part, where it was printed in several. */
+      readonly end?: DocumentCell;
     }
   | { readonly kind: "value"; readonly cell: DocumentCell }
   | { readonly kind: "text"; readonly label: string; readonly cell: DocumentCell }
@@ -86,15 +88,15 @@ function longestLabelAt(
 ): { item: Item; words: number } | null {
   for (let count = mostWords; count > 0; count--) {
     const part = words.slice(start, start + count);
-    const [first] = part;
-    if (!first || part.length < count || part.some(standsAlone)) continue;
+    const [first, last] = [part.at(0), part.at(-1)];
+    if (!first || !last || part.length < count || part.some(standsAlone)) continue;
     const text = part.map(({ cell }) => cell.text).join("");
     if (text.length > longestLabel() + 12) continue;
     const label = labelOf(text);
     const meaning = label === "" ? undefined : meaningOf(label);
     if (meaning)
       return {
-        item: { kind: "label", label, meaning, cell: { ...first.cell, text } },
+        item: { kind: "label", label, meaning, cell: { ...first.cell, text }, end: last.cell },
         words: count,
       };
   }
@@ -118,29 +120,9 @@ function itemsOfCell(cell: DocumentCell): Item[] {
 /** A label without what is added to it in brackets, such as 现行有效件数（历史累计）. */
 const withoutRemark = (text: string): string => text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "");
 
+/** A number, nothing, or what is left of a number that was cut in two, such as 06. */
 const isValue = (text: string): boolean =>
+  /^0\d+$/u.test(text.trim()) ||
   (["count", "change", "amount"] as const).some(
     (q) => readValue(text, q, "万元").kind !== "unreadable",
   );
-
-/** The number that a text ends with if no other sign stands before it, for a label would not show one. */
-const numberAtEnd = (text: string): string | undefined =>
-  /[\p{L}）)”"](\d+(?:\.\d+)?)$/u.exec(compact(text))?.[1];
-
-/** 信息内容本年处理决定数量 is two labels; 规章000 is a label and digits. Null unless all of it is told. */
-function glued(label: string, cell: DocumentCell): Item[] | null {
-  if (label === "") return [];
-  for (let length = Math.min(label.length, longestLabel()); length > 1; length--) {
-    const first = label.slice(0, length);
-    const meaning = meaningOf(first);
-    if (!meaning) continue;
-    const rest = label.slice(length);
-    const head: Item = { kind: "label", label: first, meaning, cell: { ...cell, text: first } };
-    const number = numberAtEnd(cell.text);
-    if (number && number.replace(".", "") === rest)
-      return [head, { kind: "value", cell: { ...cell, text: number } }];
-    const tail = rest === "" ? [] : glued(rest, cell);
-    if (tail) return [head, ...tail];
-  }
-  return null;
-}

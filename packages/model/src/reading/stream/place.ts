@@ -4,7 +4,7 @@ import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
 import { beginAtOnce, type Evidence } from "./evidence.ts";
 import type { Located } from "./located.ts";
-import { isBeside, isLineEach, isOneLine } from "./printed-lines.ts";
+import { isBeside, isBetween, isLineEach, isOneLine } from "./printed-lines.ts";
 import type { Row } from "./rows.ts";
 import type { LineMeaning } from "./symbols.ts";
 import {
@@ -57,6 +57,7 @@ function betweenSeparators(located: Located, values: Values, evidence: Evidence)
   const { columns, row } = located;
   if (values.every(isEmpty))
     return values.length >= columns.length ? values.slice(0, columns.length) : null;
+  if (!hasTotal(columns) && row.goesOn) return null;
   if (!hasTotal(columns))
     return (
       (evidence.inStep ? underHeadings(row, values) : null) ??
@@ -94,6 +95,7 @@ function underHeadings({ header: { headings, width } }: Row, values: Values): Va
 }
 
 function amongWords({ columns, row }: Located, values: Values, evidence: Evidence): Values | null {
+  if (isBetween(row)) return null;
   if (hasTotal(columns)) return withoutGaps(columns, values);
   const apart = evidence.besideLabels ? !isBeside(row) : !isOneLine(row) && !isLineEach(row);
   return apart || evidence.overflows ? null : withoutGaps(columns, values);

@@ -13,3 +13,6 @@ export const isLineEach = ({ label, values }: Row): boolean =>
 
 const count = (cells: readonly DocumentCell[]): number =>
   new Set(cells.map(({ place }) => place.block)).size;
+
+/** Whether numbers stand in the line before the label and in the line behind it: either may be its own. */
+export const isBetween = (row: Row): boolean => row.afterNumbers && !isBeside(row);

@@ -8,12 +8,17 @@ import type { LineMeaning } from "./symbols.ts";
 /** A line's label with the values behind it and the headings before it. */
 export interface Row {
   readonly lines: readonly LineMeaning[];
+  /** Where its label ends. */
   readonly label: DocumentCell;
+  /** Whether numbers that are no line's stand right before its label, and so those behind it may be another's too. */
+  readonly afterNumbers: boolean;
   readonly values: readonly DocumentCell[];
   /** Whether something follows, so that the last value is not cut off. */
   readonly closed: boolean;
   /** Whether its source shows where the printed row ends, and no other line stands in it. */
   readonly alone: boolean;
+  /** Whether the printed row goes on with a cell that is no value. */
+  readonly goesOn: boolean;
   readonly header: Header;
   /** Where its label stands in the run. */
   readonly at: number;
@@ -31,12 +36,26 @@ export function rowsOf({ items, separated }: Run): Row[] {
     const values = valuesAfter(items, at);
     const closed = isClosed(items, at + values.length, separated);
     const alone = items[at + values.length + 1]?.kind === "row" && !isSameRow(items, last, at);
-    rows.push({ lines, label: item.cell, values, closed, alone, header: scan.header, at });
+    const afterNumbers = isNumber(items[at - 1]) && !isClaimed(rows.at(-1), at);
+    const label = item.end ?? item.cell;
+    const goesOn = separated && isInLineOf(items[at + values.length + 1], values.at(-1));
+    const { header } = scan;
+    rows.push({ lines, label, afterNumbers, values, closed, alone, goesOn, header, at });
     if (values.length > 0) last = at;
     if (values.length > 0) scan.close();
   }
   return rows;
 }
+
+const isInLineOf = (item: Item | undefined, value: DocumentCell | undefined): boolean =>
+  item?.kind === "text" && item.cell.place.line === value?.place.line;
+
+const isNumber = (item: Item | undefined): boolean =>
+  item?.kind === "value" && /\d/u.test(item.cell.text);
+
+/** Whether what stands before is the last of a row's values. */
+const isClaimed = (row: Row | undefined, at: number): boolean =>
+  row !== undefined && row.at + row.values.length + 1 === at;
 
 const hasValues = ({ values }: Row): boolean => values.length > 0;
 
