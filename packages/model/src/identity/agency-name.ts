@@ -29,7 +29,7 @@ export function agencyName(text: string): string | null {
 
 const places = "省|自治区|市|自治州|地区|州|盟|区|县|旗|镇|乡|街道|开发区|新区";
 const relative = /^(?:省|县|区|州|旗|市(?![北南中]区)|[镇乡](?:党|人民|政府))/u;
-const regions = new RegExp(`^(?:.{1,12}?(?:${places}))+$`, "u");
+const inRegion = new RegExp(`(?:${places})$`, "u");
 
 /** Whether a name tells the agency only to those who know the place: 区统计局, 市教育局, 财政局. */
 export const isPartial = (name: string): boolean => relative.test(name) || isKindAlone(name);
@@ -53,5 +53,5 @@ export function fuller(a: string, b: string): string | null {
   // A relative name shares its first character with the region: 区统计局 in 长安区统计局.
   const before =
     outer.slice(0, outer.length - inner.length) + (isPartial(short) ? inner.charAt(0) : "");
-  return regions.test(before) || regions.test(outer.slice(0, -inner.length)) ? long : null;
+  return inRegion.test(before) || inRegion.test(outer.slice(0, -inner.length)) ? long : null;
 }

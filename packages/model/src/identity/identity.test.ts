@@ -69,6 +69,22 @@ test.each([
   expect(claims([...lines, ...text])).toEqual(["某县财政局", confidence, 2022, "certain"]);
 });
 
+test.each([
+  ["sources", "来源：某市财政局 字体"],
+  ["titles", "某市财政局2022年政府信息公开工作年度报告"],
+  ["signatures", "某市财政局 2023年1月20日"],
+  ["regions", `${"市".repeat(30)}财政局2022年政府信息公开年报`],
+  ["openings", `${"现公布".repeat(3000)}某局2022年。`],
+])(
+  "ten thousand %s are read in the time of their length",
+  (_, line) => {
+    const many = Array.from({ length: 10_000 }, () => line);
+    const { evidence } = readIdentity(paragraphs(...many, "市".repeat(29), "某县", ...many)).agency;
+    expect(evidence.length).toBeLessThanOrEqual(100);
+  },
+  30_000,
+);
+
 test("a site's name above a menu is no title", () => {
   const menu = ["某县人民政府", "政府信息公开年度报告", "法定主动公开内容"];
   expect(claims([...menu, ...text])).toEqual([null, "unknown", null, "unknown"]);

@@ -12,6 +12,9 @@ import { settleYear } from "./settle-year.ts";
 import { type Signature, signatureIn } from "./signature.ts";
 import { titlesIn } from "./titles.ts";
 
+/** No report says more of itself; a page that seems to is no report. */
+const mostSaid = 100;
+
 /**
  * Whose report a document is, for which year and for whom it speaks, each with all that speaks for it. Only what stands
  * before the report's text can be its title: what follows it is a page's furniture.
@@ -33,11 +36,11 @@ export function readIdentity(document: Document, given: Given = {}): Identity {
       ...fileNameSays(given.fileName ?? ""),
     ].map((one) => (one.agency !== null && !says(one.agency) ? { ...one, agency: null } : one)),
   ];
-  const agency = settleAgency(evidenceFor(said, "agency"));
+  const agency = settleAgency(evidenceFor(said.slice(0, mostSaid), "agency"));
   return {
     agency,
     region: given.region === undefined ? unknown : fromManifest(given.region),
-    year: settleYear(evidenceFor(said, "year")),
+    year: settleYear(evidenceFor(said.slice(0, mostSaid), "year")),
     scope: readScope(document, start, agency.value, given.scope),
     signed: signedOn(signature),
   };

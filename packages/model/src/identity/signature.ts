@@ -20,6 +20,7 @@ const signed =
 export function signatureIn({ blocks }: Document, start: number): Signature | null {
   const lines = paragraphsOf(blocks.slice(start + 1));
   for (const [i, line] of [...lines.entries()].toReversed()) {
+    if (!/日\s*$/u.test(line.text)) continue;
     const groups = signed.exec(arabicYear(compact(line.text)))?.groups;
     if (!groups) continue;
     const { name = "", year = "", month = "", day = "" } = groups;

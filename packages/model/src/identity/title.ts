@@ -22,12 +22,15 @@ const forms = [yearBehind, yearFirst, yearLast, noYear];
 
 /** The longest text still taken for a title rather than a sentence that mentions the report. */
 const longestTitle = 70;
+/** And with the white space that a page may print in it. */
+const longestPrinted = 400;
 
 /** What stands between the steps of a path, or behind the name of a field. */
 const notInTitles = /[:>»|\\]/u;
 
 /** What a text says if it is the title of a report as a whole; null if it is none. */
 export function titleIn(text: string): Title | null {
+  if (text.length > longestPrinted) return null;
   const printed = compact(text).replace(/^\d{1,3}[.、_-]/u, "");
   if (printed.length > longestTitle || notInTitles.test(printed)) return null;
   const plain = arabicYear(simplified(printed));
