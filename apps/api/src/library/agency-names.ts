@@ -46,7 +46,10 @@ export class AgencyNames {
     return idsOf(this.placed.get(placeKey(region, rest)), year);
   }
 
-  /** The region of a name, and whether the name alone tells as much; what could be placed by it is told wrongly. */
+  /**
+   * Where a name places its bearer, and whether the printed name alone tells so (`told`). A bearer without region whose
+   * name now tells one, as after a change of the register of regions, is not found by it: it is learnt anew.
+   */
   private placeOf({ region }: Agency, { name, to: year }: DatedName) {
     const [alone, second] = leadingPlace(this.divisions, name, { year }).divisions;
     const certain = second ? undefined : alone?.code;
