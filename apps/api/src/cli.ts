@@ -14,8 +14,8 @@ export interface Environment {
   readonly web: string;
 }
 
-/** done, input refused, wrong usage */
-export type ExitCode = 0 | 1 | 2;
+/** done, input refused, wrong usage, interrupted */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** A command's options as given, and its other words. */
 export interface Arguments {

@@ -2,9 +2,12 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb
 import type { z } from "zod";
 import type { Sql } from "./sql.ts";
 
+type Rows = readonly (readonly DuckDBValue[])[];
+
 /** A DuckDB file open for questions or for building. */
 export class Database {
   private readonly instance: DuckDBInstance;
+  private readonly connections = new Set<DuckDBConnection>();
 
   private constructor(instance: DuckDBInstance) {
     this.instance = instance;
@@ -21,8 +24,11 @@ export class Database {
   }
 
   /** Opens a file for building, or a database in memory. */
-  static async open(path = ":memory:"): Promise<Database> {
-    return new Database(await DuckDBInstance.create(path));
+  static async open(
+    path = ":memory:",
+    options: Readonly<Record<string, string>> = {},
+  ): Promise<Database> {
+    return new Database(await DuckDBInstance.create(path, { ...options }));
   }
 
   /** Runs a question on a connection of its own; every row is parsed by its schema. */
@@ -42,16 +48,28 @@ export class Database {
     await this.connected((connection) => connection.run(text));
   }
 
-  /** Adds rows, values in the order of the table's columns. */
-  async append(table: string, rows: readonly (readonly DuckDBValue[])[]): Promise<void> {
+  /** Adds rows to a table, here or in an attached database; values in the order of its columns. */
+  async append(table: string, rows: Rows, database?: string): Promise<void> {
+    await this.connected((connection) => appendRows(connection, table, rows, database));
+  }
+
+  /** Adds rows to several tables, all of them or none. */
+  async appendAll(tables: Readonly<Record<string, Rows>>): Promise<void> {
     await this.connected(async (connection) => {
-      const appender = await connection.createAppender(table);
-      for (const row of rows) {
-        for (const value of row) appendValue(appender, value);
-        appender.endRow();
-      }
-      appender.closeSync();
+      await connection.run("BEGIN");
+      for (const [table, rows] of Object.entries(tables)) await appendRows(connection, table, rows);
+      await connection.run("COMMIT");
     });
+  }
+
+  /** Makes another file's tables known under a name. */
+  async attach(path: string, as: string, mode: "READ_ONLY" | "READ_WRITE"): Promise<void> {
+    await this.script(`ATTACH '${path.replaceAll("'", "''")}' AS ${as} (${mode})`);
+  }
+
+  /** Ends what is under way with an error. */
+  interrupt(): void {
+    for (const connection of this.connections) connection.interrupt();
   }
 
   close(): void {
@@ -60,13 +78,33 @@ export class Database {
 
   private async connected<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     const connection = await this.instance.connect();
+    this.connections.add(connection);
     try {
       return await use(connection);
     } finally {
+      this.connections.delete(connection);
       connection.closeSync();
     }
   }
 }
+
+async function appendRows(
+  connection: DuckDBConnection,
+  table: string,
+  rows: Rows,
+  database?: string,
+): Promise<void> {
+  const appender = await connection.createAppender(table, null, database);
+  for (const row of rows) {
+    for (const value of row) appendValue(appender, value);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+const largestInteger = 2 ** 31 - 1;
+const isInteger = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) <= largestInteger;
 
 type Appender = Awaited<ReturnType<DuckDBConnection["createAppender"]>>;
 
@@ -74,7 +112,7 @@ function appendValue(appender: Appender, value: DuckDBValue): void {
   if (value === null) appender.appendNull();
   else if (typeof value === "string") appender.appendVarchar(value);
   else if (typeof value === "boolean") appender.appendBoolean(value);
-  else if (typeof value === "number" && Number.isInteger(value)) appender.appendInteger(value);
+  else if (typeof value === "number" && isInteger(value)) appender.appendInteger(value);
   else if (typeof value === "number") appender.appendDouble(value);
   else appender.appendValue(value);
 }

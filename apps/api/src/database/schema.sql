@@ -46,8 +46,12 @@ CREATE TABLE sources (
   sha256 VARCHAR NOT NULL,
   format VARCHAR NOT NULL,
   bytes INTEGER NOT NULL,
+  modified DOUBLE,                     -- of the file, in milliseconds since 1970; NULL: too fresh to go by
+  given VARCHAR NOT NULL,              -- JSON: what was known of the file besides its content when it was read
+  claim VARCHAR NOT NULL,              -- JSON: whose report it says it is; the registry makes an agency of it
   url VARCHAR,
   note VARCHAR,
+  superseded BOOLEAN NOT NULL,         -- the file has another content by now
   synthetic BOOLEAN NOT NULL
 );
 
@@ -116,5 +120,19 @@ CREATE TABLE findings (
   stated DOUBLE,
   derived DOUBLE,
   quotes VARCHAR NOT NULL,             -- JSON list of the words of the narrative that it rests on
+  severity VARCHAR NOT NULL,           -- of the rule
+  version INTEGER NOT NULL,            -- of the rule
+  synthetic BOOLEAN NOT NULL
+);
+
+-- What a report changed of the one that it replaced: a row a cell that is not as it was.
+CREATE TABLE changes (
+  source INTEGER NOT NULL,             -- the later report
+  former INTEGER NOT NULL,             -- the one before it, of the same agency, year and scope
+  cell VARCHAR NOT NULL,
+  value_before DOUBLE,                 -- NULL: no number
+  value_after DOUBLE,
+  raw_before VARCHAR,                  -- as printed, where that is not the number's digits
+  raw_after VARCHAR,
   synthetic BOOLEAN NOT NULL
 );

@@ -82,6 +82,9 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
   }),
 };
 
+export const isRefusalCode = (text: unknown): text is RefusalCode =>
+  typeof text === "string" && Object.hasOwn(sentences, text);
+
 /** Words a refusal. */
 export function refusalText({ code, detail = "" }: Refusal, language: Language): string {
   return sentences[code](detail)[language];

@@ -9,6 +9,15 @@ export interface FoundFile {
   readonly file: string;
 }
 
+/** A file as it is now, its content not looked at. */
+export interface PresentFile extends FoundFile {
+  /** The whole path. */
+  readonly path: string;
+  readonly bytes: number;
+  /** When it was last changed, in milliseconds since 1970; null where that is too fresh to go by. */
+  readonly modified: number | null;
+}
+
 export interface Found {
   readonly files: readonly FoundFile[];
   /** The folders that were named: what was loaded from them and is there no longer is taken out. */
@@ -36,6 +45,27 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   }
   return { files: [...files.values()], folders, refused };
 }
+
+/** A file changed this shortly ago may change again without its time telling, in milliseconds. */
+const tooFresh = 2000;
+const atATime = 256;
+
+/** Looks at each file's size and time; of one that cannot be looked at they are 0 and null. */
+export async function* present(files: readonly FoundFile[]): AsyncGenerator<PresentFile[]> {
+  for (let from = 0; from < files.length; from += atATime)
+    yield await Promise.all(files.slice(from, from + atATime).map(look));
+}
+
+async function look({ root, file }: FoundFile): Promise<PresentFile> {
+  const path = join(root, file);
+  const now = Date.now();
+  const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: now }));
+  const modified = now - mtimeMs > tooFresh ? mtimeMs : null;
+  return { root, file, path, bytes: Math.min(size, largestInteger), modified };
+}
+
+/** Sizes above it are all the same to us: nothing that large is read. */
+const largestInteger = 2 ** 31 - 1;
 
 async function below(root: string): Promise<FoundFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });

@@ -1,41 +1,39 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { Database } from "../database/database.ts";
 
 /** Another load is under way in this library. */
 export class LibraryBusy extends Error {}
 
-/** Does something while no other process loads into the library. A lock left by a dead process is taken over. */
+/** The libraries that this process has locked. */
+const held = new Set<string>();
+
+/**
+ * Does something while no one else loads into the library. The lock is a database file open for writing, which the
+ * system lets one process have: when that ends, however it ends, the lock is gone with it.
+ */
 export async function locked<T>(library: string, action: () => Promise<T>): Promise<T> {
   await mkdir(library, { recursive: true });
-  const lock = join(library, "loading");
-  await take(lock);
+  const path = join(await realpath(library), "lock.duckdb");
+  if (held.has(path)) throw new LibraryBusy(path);
+  held.add(path);
   try {
-    return await action();
+    const lock = await take(path);
+    return await action().finally(() => lock.close());
   } finally {
-    await rm(lock, { force: true });
+    held.delete(path);
   }
 }
 
-async function take(lock: string): Promise<void> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const taken = await writeFile(lock, `${process.pid}`, { flag: "wx" }).then(
-      () => true,
-      () => false,
-    );
-    if (taken) return;
-    const holder = Number(await readFile(lock, "utf8").catch(() => ""));
-    if (isAlive(holder)) throw new LibraryBusy(`${holder}`);
-    await rm(lock, { force: true });
-  }
-  throw new LibraryBusy("");
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+async function take(path: string): Promise<Database> {
   try {
-    process.kill(pid, 0);
-    return true;
+    return await Database.open(path, { threads: "1" });
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (
+      error instanceof Error &&
+      /lock on file|being used by another process/iu.test(error.message)
+    )
+      throw new LibraryBusy(path);
+    throw error;
   }
 }

@@ -56,9 +56,9 @@ const source = z.object({
       .transform(Number),
   ),
   scope: given(z.enum(["unit", "consolidated"])),
-  published: optional,
-  url: optional,
-  note: optional,
+  published: optional.default(null),
+  url: optional.default(null),
+  note: optional.default(null),
 });
 
 export type RegionRow = z.infer<typeof region>;
@@ -96,6 +96,9 @@ export const manifestFiles = ["regions.csv", "agencies.csv", "sources.csv", "tru
 
 /** A line of a manifest that cannot be used; nothing is loaded then. */
 export class ManifestError extends Error {}
+
+/** The rows of a sources.csv of any name, for files relative to its folder. */
+export const readSources = (path: string): Promise<SourceRow[]> => rowsOf(path, source);
 
 export async function readManifest(folder: string): Promise<Manifest> {
   return {

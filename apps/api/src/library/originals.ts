@@ -1,6 +1,9 @@
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
+
+/** An original could not be stored, as when the disk is full. */
+export class NotKept extends Error {}
 
 /** The files that were read, kept unchanged by the hash of their content. */
 export class Originals {
@@ -13,10 +16,15 @@ export class Originals {
   async keep(sha256: string, bytes: Uint8Array): Promise<void> {
     const path = this.path(sha256);
     if (await stat(path).catch(() => null)) return;
-    await mkdir(join(path, ".."), { recursive: true });
-    const part = `${path}.${threadId}.part`;
-    await writeFile(part, bytes);
-    await rename(part, path);
+    const part = `${path}.${process.pid}-${threadId}.part`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(part, bytes);
+      await rename(part, path);
+    } catch (error) {
+      await rm(part, { force: true });
+      throw new NotKept(error instanceof Error ? error.message : String(error));
+    }
   }
 
   /** Where the original of that content is kept. */

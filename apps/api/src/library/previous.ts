@@ -6,16 +6,6 @@ import { sql } from "../database/sql.ts";
 import type { Editions } from "./editions.ts";
 import { Registry } from "./registry.ts";
 
-const sourceRow = z.object({
-  id: z.int(),
-  root: z.string(),
-  file: z.string(),
-  sha256: z.string(),
-  url: z.string().nullable(),
-  note: z.string().nullable(),
-  agency: z.string(),
-});
-
 const agencyRow = z.object({
   id: z.string(),
   name: z.string(),
@@ -59,33 +49,35 @@ const regionRow = z
     };
   });
 
-export type PreviousSource = z.infer<typeof sourceRow>;
-
 /** What the library holds before a load. */
 export interface Previous {
-  /** Its file, or null where there is none or its readings cannot be taken over. */
+  /** The edition's file; null where there is none. */
   readonly path: string | null;
-  readonly sources: readonly PreviousSource[];
+  /** Whether its sources say all that ours do. */
+  readonly sameSchema: boolean;
+  /** Whether its readings are what reading the same files now would give. */
+  readonly usable: boolean;
+  /** The highest number of a source. */
+  readonly lastId: number;
   readonly registry: Registry;
 }
 
-/** Looks at the current edition. One of another schema is left alone: everything is read again. */
+const nothing = { path: null, sameSchema: false, usable: false, lastId: 0 };
+
+const headRow = z.object({ schema_version: z.int(), reader: z.string(), last: z.int() });
+
+/** Looks at the edition that is served. */
 export async function readPrevious(editions: Editions, reader: string): Promise<Previous> {
   const number = await editions.current();
   const registry = new Registry();
-  if (number === null) return { path: null, sources: [], registry };
+  if (number === null) return { ...nothing, registry };
   const path = editions.path(number);
   const database = await Database.openReadOnly(path);
   try {
-    const version = z.object({ schema_version: z.int(), reader: z.string() });
-    const [edition] = await database.query(
-      sql`SELECT schema_version, reader FROM edition`,
-      version,
-    );
-    const sources = await database.query(
-      sql`SELECT s.id, s.root, s.file, s.sha256, s.url, s.note, r.agency
-          FROM sources s JOIN readings r ON r.source = s.id ORDER BY s.id`,
-      sourceRow,
+    const [head] = await database.query(
+      sql`SELECT schema_version, reader, (SELECT coalesce(max(id), 0) FROM sources)::INTEGER AS last
+          FROM edition`,
+      headRow,
     );
     registry.addRegions(await database.query(sql`SELECT * EXCLUDE (path) FROM regions`, regionRow));
     registry.addAgencies(
@@ -94,8 +86,9 @@ export async function readPrevious(editions: Editions, reader: string): Promise<
         agencyRow,
       ),
     );
-    const same = edition?.schema_version === schemaVersion && edition.reader === reader;
-    return { path: same ? path : null, sources, registry };
+    const sameSchema = head?.schema_version === schemaVersion;
+    const usable = sameSchema && head.reader === reader;
+    return { path, sameSchema, usable, lastId: head?.last ?? 0, registry };
   } finally {
     database.close();
   }

@@ -1,11 +1,13 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import {
+  acrossRules,
   amountOf,
   type Cell,
   type Cells,
   type Extra,
   type Finding,
   type Report,
+  rules,
   type Scope,
   sums,
 } from "@gongkai/model";
@@ -20,8 +22,13 @@ export interface Source {
   readonly sha256: string;
   readonly format: string;
   readonly bytes: number;
+  readonly modified: number | null;
+  /** JSON of `Facts` and of `Claim`. */
+  readonly given: string;
+  readonly claim: string;
   readonly url: string | null;
   readonly note: string | null;
+  readonly superseded: boolean;
   readonly synthetic: boolean;
 }
 
@@ -63,6 +70,9 @@ const extraRow = (
   { table, label, place, values }: Extra,
 ): DuckDBValue[] => [id, table, label, JSON.stringify(place), JSON.stringify(values), synthetic];
 
+const weights = new Map([...rules, ...acrossRules].map((rule) => [rule.id, rule]));
+
+/** A finding with the severity and version of its rule. */
 const findingRow = (
   id: number,
   synthetic: boolean,
@@ -75,6 +85,8 @@ const findingRow = (
   stated ?? null,
   derived ?? null,
   JSON.stringify(quotes),
+  weights.get(rule)?.severity ?? "error",
+  weights.get(rule)?.version ?? 0,
   synthetic,
 ];
 
@@ -85,8 +97,12 @@ export const sourceRow = (s: Source): DuckDBValue[] => [
   s.sha256,
   s.format,
   s.bytes,
+  s.modified,
+  s.given,
+  s.claim,
   s.url,
   s.note,
+  s.superseded,
   s.synthetic,
 ];
 

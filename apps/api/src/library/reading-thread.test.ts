@@ -13,9 +13,8 @@ const sample = fileURLToPath(
 const job = (path: string, more: Partial<ReadingJob> = {}): ReadingJob => ({
   path,
   id: 7,
-  given: {},
-  published: null,
-  known: null,
+  facts: { published: null, url: null, note: null },
+  known: [],
   ...more,
 });
 
@@ -31,15 +30,15 @@ test("a report comes back as rows under the number it was given, and its origina
   expect(reading).toMatchObject({ ok: true, unchanged: false, format: "html" });
   if (!reading.ok || reading.unchanged) return;
   expect(reading.rows.readings[0]?.[0]).toBe(7);
-  const original = new Originals(library).path(reading.sha256);
+  const original = new Originals(library).path(reading.content.sha256);
   expect(await readFile(original)).toEqual(await readFile(sample));
 });
 
 test("content that is known is not read again", async () => {
   const thread = await threadIn(await temporaryFolder());
   const reading = await thread.read(job(sample));
-  const known = reading.ok && !reading.unchanged ? reading.sha256 : "";
-  expect(await thread.read(job(sample, { known }))).toEqual({ ok: true, unchanged: true });
+  const known = reading.ok ? [reading.content.sha256] : [];
+  expect(await thread.read(job(sample, { known }))).toMatchObject({ ok: true, unchanged: true });
 });
 
 test("a file that takes too long is refused, and those behind it are read", async () => {

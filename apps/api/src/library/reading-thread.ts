@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { longest, megabytes, refusalOf } from "../documents/read-apart.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
-import { type Reading, type ReadingJob, ready } from "./reading.ts";
+import { type Message, type Reading, type ReadingJob, ready } from "./reading.ts";
 
 /** What one file may take: seconds, and megabytes of heap. */
 export interface Limits {
@@ -12,6 +12,7 @@ export interface Limits {
 interface Waiting {
   readonly job: ReadingJob;
   readonly done: (reading: Reading) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /**
@@ -40,8 +41,8 @@ export class ReadingThread {
 
   /** Reads a file after those that were handed to it before. */
   read(job: ReadingJob): Promise<Reading> {
-    return new Promise((done) => {
-      this.waiting.push({ job, done });
+    return new Promise((done, fail) => {
+      this.waiting.push({ job, done, fail });
       this.worker ??= this.start();
       this.worker.postMessage(job);
       if (this.waiting.length === 1) this.watch();
@@ -66,15 +67,16 @@ export class ReadingThread {
     this.isReady = false;
     this.reason = refuse("damaged");
     return worker
-      .on("message", (message: Reading | typeof ready) => this.hear(message))
+      .on("message", (message: Message) => this.hear(message))
       .on("error", (error) => {
         this.reason = refusalOf(error);
       })
       .on("exit", () => this.replace());
   }
 
-  private hear(message: Reading | typeof ready): void {
+  private hear(message: Message): void {
     if (message === ready) this.isReady = true;
+    else if ("failure" in message) this.waiting.shift()?.fail(new Error(message.failure));
     else this.waiting.shift()?.done(message);
     this.watch();
   }

@@ -1,13 +1,24 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { Originals } from "./originals.ts";
+import { refuse } from "../documents/refusal.ts";
+import { NotKept, Originals } from "./originals.ts";
 import { readFile } from "./read-file.ts";
-import { type ReadingJob, ready } from "./reading.ts";
+import { type Message, type ReadingJob, ready } from "./reading.ts";
 
 const originals = new Originals(workerData);
+const say = (message: Message) => parentPort?.postMessage(message);
 let last: Promise<void> = Promise.resolve();
+
+async function answer(job: ReadingJob): Promise<Message> {
+  try {
+    return await readFile(job, originals);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return error instanceof NotKept ? { failure: message } : refuse("damaged", message);
+  }
+}
 
 /** One file after the other: what takes too long is always the one at the head. */
 parentPort?.on("message", (job: ReadingJob) => {
-  last = last.then(async () => parentPort?.postMessage(await readFile(job, originals)));
+  last = last.then(async () => say(await answer(job)));
 });
-parentPort?.postMessage(ready);
+say(ready);
