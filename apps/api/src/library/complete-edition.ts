@@ -17,33 +17,32 @@ const cells = joined(cellColumns.map((column) => name(column.name)));
 const numbers = joined(
   cellColumns.map((column) => sql`${name(column.name)}::DOUBLE AS ${name(column.name)}`),
 );
-const kindOf = (value: string, cell: string) =>
-  sql`CASE WHEN ${name(value)}.value IS NULL THEN ${name(cell)}.kind ELSE 'number' END`;
-const rawOf = (value: string, cell: string) =>
-  sql`CASE WHEN ${name(value)}.value IS NULL THEN ${name(cell)}.raw END`;
-
-/** Each report against the one that it replaced, in the order in which `number` makes them current. */
+/** Each cell against the one of the report before, in the order in which `number` makes them current. */
 const changes = sql`
   INSERT INTO changes
-  WITH chains AS (
-    SELECT r.source, lag(r.source) OVER (
+  WITH chained AS (
+    SELECT r.source, row_number() OVER (
         PARTITION BY agency, year, scope ORDER BY superseded DESC, published NULLS FIRST, source
-      ) AS former, r.synthetic
+      ) AS place
     FROM readings r JOIN sources s ON s.id = r.source
+    QUALIFY count(*) OVER (PARTITION BY agency, year, scope) > 1
   ),
-  pairs AS (FROM chains WHERE former IS NOT NULL),
   long AS (
     FROM (
-      SELECT source, ${numbers} FROM readings
-      WHERE source IN (SELECT source FROM pairs UNION SELECT former FROM pairs)
+      SELECT source, agency, year, scope, synthetic, ${numbers} FROM readings
+      WHERE source IN (SELECT source FROM chained)
     ) UNPIVOT INCLUDE NULLS (value FOR cell IN (${cells}))
+  ),
+  printed AS (
+    SELECT l.*, place,
+      CASE WHEN value IS NULL THEN kind ELSE 'number' END AS kind,
+      CASE WHEN value IS NULL THEN raw END AS raw
+    FROM long l JOIN chained USING (source) LEFT JOIN cells c USING (source, cell)
   )
-  SELECT p.source, p.former, a.cell, b.value, a.value, y.raw, x.raw, p.synthetic
-  FROM pairs p JOIN long a ON a.source = p.source
-    JOIN long b ON b.source = p.former AND b.cell = a.cell
-    LEFT JOIN cells x ON x.source = p.source AND x.cell = a.cell
-    LEFT JOIN cells y ON y.source = p.former AND y.cell = a.cell
-  WHERE a.value IS DISTINCT FROM b.value
-    OR ${kindOf("a", "x")} IS DISTINCT FROM ${kindOf("b", "y")}
-    OR ${rawOf("a", "x")} IS DISTINCT FROM ${rawOf("b", "y")}
-  ORDER BY p.source, a.cell`;
+  SELECT source, lag(source) OVER chain AS former, cell, lag(value) OVER chain, value,
+    lag(raw) OVER chain, raw, synthetic
+  FROM printed
+  WINDOW chain AS (PARTITION BY agency, year, scope, cell ORDER BY place)
+  QUALIFY former IS NOT NULL AND (value IS DISTINCT FROM lag(value) OVER chain
+    OR kind IS DISTINCT FROM lag(kind) OVER chain OR raw IS DISTINCT FROM lag(raw) OVER chain)
+  ORDER BY source, cell`;

@@ -35,7 +35,9 @@ export class Editions {
   async prepare(): Promise<{ number: number; building: string }> {
     await mkdir(this.folder, { recursive: true });
     const leftovers = (await readdir(this.folder)).filter((file) => file.startsWith("building"));
-    await Promise.all(leftovers.map((file) => rm(join(this.folder, file), { force: true })));
+    await Promise.all(
+      leftovers.map((file) => rm(join(this.folder, file), { force: true, recursive: true })),
+    );
     const number = Math.max(0, ...(await this.all())) + 1;
     return { number, building: join(this.folder, `building-${number}.duckdb`) };
   }

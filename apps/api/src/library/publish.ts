@@ -35,8 +35,8 @@ export async function publish(makings: Makings, signal: AbortSignal): Promise<nu
     return number;
   } catch (error) {
     await makings.staging.script("DETACH DATABASE IF EXISTS next").catch(() => {});
-    await rm(building, { force: true });
-    await rm(`${building}.wal`, { force: true });
+    for (const end of ["", ".wal", ".tmp"])
+      await rm(`${building}${end}`, { force: true, recursive: true });
     throw error;
   }
 }
