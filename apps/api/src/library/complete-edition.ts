@@ -1,15 +1,14 @@
 import type { Database } from "../database/database.ts";
 import { cellColumns } from "../database/schema.ts";
 import { join as joined, name, sql } from "../database/sql.ts";
+import { dropUnexpected } from "./expected.ts";
 
 /**
- * Works out what follows from the readings of an edition: which cells revised reports have changed. Agencies learnt from
- * a report that is gone go with it.
+ * Works out what follows from the readings of an edition: which cells revised reports have changed. Agencies
+ * that it does not expect are taken out.
  */
 export async function completeEdition(edition: Database): Promise<void> {
-  await edition.script(
-    "DELETE FROM agencies WHERE region IS NULL AND id NOT IN (SELECT agency FROM readings)",
-  );
+  await edition.script(dropUnexpected);
   await edition.run(changes);
 }
 
