@@ -20,8 +20,24 @@ import { router } from "./endpoints/router.ts";
 import { trend } from "./endpoints/trend.ts";
 import type { ServedEditions } from "./library/served-editions.ts";
 
-/** The typed shape of the API, for its client. */
-export type App = ReturnType<typeof createApp>;
+const endpoints = {
+  health,
+  editions,
+  regions,
+  agencies,
+  measures,
+  trend,
+  outcomes,
+  ranking,
+  map,
+  gap,
+  filing,
+  findings,
+  chain,
+  reports,
+};
+
+export type { Questions } from "./endpoints/questions.ts";
 
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
@@ -30,6 +46,8 @@ const contentSecurityPolicy = {
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
 };
+
+export type App = ReturnType<typeof createApp>;
 
 /** The API over a library. */
 export function createApp(served: ServedEditions) {
@@ -40,28 +58,14 @@ export function createApp(served: ServedEditions) {
     c.header("Cache-Control", "no-cache");
     await next();
   });
-  const api = app
-    .route("/", health)
-    .route("/", editions)
-    .route("/", regions)
-    .route("/", agencies)
-    .route("/", measures)
-    .route("/", trend)
-    .route("/", outcomes)
-    .route("/", ranking)
-    .route("/", map)
-    .route("/", gap)
-    .route("/", filing)
-    .route("/", findings)
-    .route("/", chain)
-    .route("/", reports);
+  for (const endpoint of Object.values(endpoints)) app.route("/", endpoint);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Gongkai", version: "0.1.0", license: { name: "MIT" } },
   });
   app.notFound((c) => new Problem("not-found", c.req.path).toResponse(c.var.requestId));
   app.onError((error, c) => asProblem(error, c.var.requestId).toResponse(c.var.requestId));
-  return api;
+  return app;
 }
 
 /** What the caller may know of an error; what only we should know goes to the log. */

@@ -1,25 +1,22 @@
 import type { Cells, Extra, Finding } from "@gongkai/model";
-import type { InferResponseType } from "hono/client";
-import type { api } from "./api.ts";
+import type { Questions } from "gongkai";
 
-type Api = typeof api;
-
-export type TrendAnswer = InferResponseType<Api["trend"]["$get"], 200>;
+export type TrendAnswer = Questions["trend"]["answer"];
 export type TrendRow = TrendAnswer["rows"][number];
 export type Change = NonNullable<TrendRow["change"]>;
 export type Coverage = TrendAnswer["coverage"][number];
 export type Basis = TrendAnswer["basis"];
 
-export type OutcomesAnswer = InferResponseType<Api["outcomes"]["$get"], 200>;
+export type OutcomesAnswer = Questions["outcomes"]["answer"];
 export type OutcomesRow = OutcomesAnswer["rows"][number];
 
-export type AgenciesAnswer = InferResponseType<Api["agencies"]["$get"], 200>;
+export type AgenciesAnswer = Questions["agencies"]["answer"];
 export type Agency = AgenciesAnswer["rows"][number];
 export type Filing = Agency["reports"][number];
 
-export type Region = InferResponseType<Api["regions"]["$get"], 200>["rows"][number];
+export type Region = Questions["regions"]["answer"]["rows"][number];
 
-export type ReportJson = InferResponseType<Api["reports"][":agency"][":year"]["$get"], 200>;
+export type ReportJson = Questions["reports"]["answer"];
 
 /** A report with its cells and findings as the model knows them. */
 export type ReportAnswer = Omit<ReportJson, "cells" | "extras" | "findings"> & {

@@ -1,20 +1,31 @@
-import type { App } from "gongkai";
-import { DetailedError, hc, parseResponse } from "hono/client";
+import type { Questions } from "gongkai";
 import { Problem, problemFrom } from "./problem.ts";
 
-/** The API by its own types: what is renamed there no longer compiles here. */
-export const { api } = hc<App>("/");
+/** The parameters of a question as the API takes them; what is undefined is left to the API. */
+type Query<Name extends keyof Questions> = Questions[Name]["query"];
 
-/** Ends a request when nobody waits for its answer any more. */
-export const until = (signal: AbortSignal) => ({ init: { signal } });
+/**
+ * Asks a question of the API by its name, which is its path; `path` are the parts behind it. Ends when nobody waits for
+ * the answer any more. What the API cannot answer is thrown as the problem that it states.
+ */
+export async function ask<Name extends keyof Questions>(
+  question: Name,
+  query: Query<Name>,
+  signal: AbortSignal,
+  path: readonly string[] = [],
+): Promise<Questions[Name]["answer"]> {
+  const response = await fetch(addressOf([question, ...path], query), { signal }).catch(unreached);
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw problemFrom(response.status, body);
+  return body;
+}
 
-/** The answer that a response holds, or the problem that it states. */
-export const answerOf: typeof parseResponse = async (response) => {
-  try {
-    return await parseResponse(response);
-  } catch (error) {
-    if (error instanceof DetailedError) throw problemFrom(error.statusCode, error.detail?.data);
-    if (error instanceof TypeError) throw new Problem({ type: "unreachable", status: 0 });
-    throw error;
-  }
-};
+function addressOf(path: readonly string[], query: object): string {
+  const said = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(said.map(([key, value]) => [key, String(value)]));
+  return `/api/${path.map(encodeURIComponent).join("/")}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+function unreached(error: unknown): never {
+  throw error instanceof TypeError ? new Problem({ type: "unreachable", status: 0 }) : error;
+}

@@ -46,7 +46,7 @@ const query = filterParameters.extend({
   offset: z.coerce.number().int().min(0).default(0),
 });
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/agencies",
   summary: "The agencies of the selection and the reports there are of each",
@@ -58,7 +58,8 @@ const route = createRoute({
 });
 
 /** `/api/agencies`: who is expected to report, and who did. */
-export const agencies = router().openapi(route, async (c) => {
+export const agencies = router();
+agencies.openapi(route, async (c) => {
   const { q = "", limit, offset, ...filters } = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, filters, { apart: true });
   const { edition, span } = selection;

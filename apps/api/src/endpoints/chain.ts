@@ -54,7 +54,8 @@ const columns = applicantColumns.flatMap((column) =>
 );
 
 /** `/api/chain`: the carry-over ledger of agencies over all years and columns. */
-export const chain = router().openapi(route, async (c) => {
+export const chain = router();
+chain.openapi(route, async (c) => {
   const filters = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, filters, { apart: true });
   const { span, edition } = selection;

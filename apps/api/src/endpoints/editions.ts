@@ -10,7 +10,7 @@ const answer = z
   .object({ current: z.int().nullable(), editions: z.array(row) })
   .openapi("Editions");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/editions",
   summary: "The editions of the library, newest first",
@@ -21,7 +21,8 @@ const route = createRoute({
 });
 
 /** `/api/editions`: what can be answered from. */
-export const editions = router().openapi(route, async (c) => {
+export const editions = router();
+editions.openapi(route, async (c) => {
   const numbers = await c.var.editions.numbers();
   const opened = await Promise.all(
     numbers

@@ -34,7 +34,8 @@ const route = createRoute({
 });
 
 /** `/api/filing`: agency by year, on time, late or missing. */
-export const filing = router().openapi(route, async (c) => {
+export const filing = router();
+filing.openapi(route, async (c) => {
   const { standing, limit, offset, ...filters } = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, filters, { apart: true });
   const [coverage, page, regions] = await Promise.all([

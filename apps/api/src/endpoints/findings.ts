@@ -36,7 +36,8 @@ const route = createRoute({
 });
 
 /** `/api/findings`: what the checks found. */
-export const findings = router().openapi(route, async (c) => {
+export const findings = router();
+findings.openapi(route, async (c) => {
   const { rule, severity, outcome, limit, offset, ...filters } = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, filters, { apart: true });
   const asked = { rule, severity, outcome };

@@ -33,7 +33,8 @@ const route = createRoute({
 });
 
 /** `/api/gap`: consolidated reports less the sum of units, by region and year. */
-export const gap = router().openapi(route, async (c) => {
+export const gap = router();
+gap.openapi(route, async (c) => {
   const { measures, limit, offset, ...filters } = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, { ...filters, basis: "units" });
   const { total, rows } = await gapRows(selection, countsOf(measures), { limit, offset });

@@ -14,6 +14,7 @@ const route = createRoute({
 });
 
 /** `/api/health`: that the server is up. */
-export const health = router().openapi(route, async (c) =>
+export const health = router();
+health.openapi(route, async (c) =>
   c.json({ status: "ok" as const, edition: await c.var.editions.currentNumber() }, 200),
 );

@@ -43,7 +43,8 @@ const route = createRoute({
 });
 
 /** `/api/map`: a measure by child region of a region. */
-export const map = router().openapi(route, async (c) => {
+export const map = router();
+map.openapi(route, async (c) => {
   const { measure, year: asked, ...filters } = c.req.valid("query");
   const found = await selectionOf(c.var.editions, { ...filters, from: asked, to: asked });
   const year = asked ?? found.span.to;

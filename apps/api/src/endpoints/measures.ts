@@ -53,4 +53,5 @@ const sideOf = (name: string): z.infer<typeof side> => ({
 });
 
 /** `/api/measures`: every measure as data. */
-export const measures = router().openapi(route, (c) => c.json({ rows: all.map(toRow) }, 200));
+export const measures = router();
+measures.openapi(route, (c) => c.json({ rows: all.map(toRow) }, 200));

@@ -49,7 +49,7 @@ const answer = answerShape
   })
   .openapi("Outcomes");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/outcomes",
   summary: "What became of the requests, by year; the parts add up exactly to concluded",
@@ -80,7 +80,8 @@ const lineSums = groupLines.map(
 const concluded = name("requests.concluded");
 
 /** `/api/outcomes`: outcomes by year. */
-export const outcomes = router().openapi(route, async (c) => {
+export const outcomes = router();
+outcomes.openapi(route, async (c) => {
   const selection = await selectionOf(c.var.editions, c.req.valid("query"));
   const { edition, span } = selection;
   const [coverage, found] = await Promise.all([

@@ -84,9 +84,9 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: problemSchema } },
 });
 
-/** What every endpoint may answer besides its rows. */
-export const problemResponses = {
+/** What every endpoint may answer besides its rows; handlers throw them, so their types are kept from the router. */
+export const problemResponses: Record<never, never> = {
   400: problem("A parameter cannot be used"),
   404: problem("No such edition, region or report"),
   503: problem("Nothing has been loaded yet"),
-} as const;
+};

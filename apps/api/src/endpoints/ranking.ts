@@ -48,7 +48,8 @@ const route = createRoute({
 });
 
 /** `/api/ranking`: who stands where by a measure in a year. */
-export const ranking = router().openapi(route, async (c) => {
+export const ranking = router();
+ranking.openapi(route, async (c) => {
   const {
     measure,
     year: asked,

@@ -35,7 +35,7 @@ const parent = z
 
 const answer = z.object({ edition: z.int(), rows: z.array(row) }).openapi("Regions");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/regions",
   summary: "The regions that have reports, a tree by `parent`; or all that are right below one",
@@ -47,7 +47,8 @@ const route = createRoute({
 });
 
 /** `/api/regions`: where there are agencies and reports. */
-export const regions = router().openapi(route, async (c) => {
+export const regions = router();
+regions.openapi(route, async (c) => {
   const query = c.req.valid("query");
   const edition = await editionOf(c.var.editions, query.edition);
   const rows = await edition.database.query(

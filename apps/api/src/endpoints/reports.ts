@@ -54,7 +54,7 @@ const answer = z
   })
   .openapi("Report");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/reports/{agency}/{year}",
   summary: "One whole report: every cell with its place, the narratives and the findings",
@@ -69,7 +69,8 @@ const route = createRoute({
 });
 
 /** `/api/reports/:agency/:year`: what one agency reported for one year. */
-export const reports = router().openapi(route, async (c) => {
+export const reports = router();
+reports.openapi(route, async (c) => {
   const { agency, year } = c.req.valid("param");
   const { scope, edition: number } = c.req.valid("query");
   const edition = await editionOf(c.var.editions, number);

@@ -7,8 +7,11 @@ export interface Context {
   Variables: { editions: ServedEditions; requestId: string };
 }
 
+/** A question's route without the types of its parameters and answer, which would multiply where routes are joined. */
+export type Endpoint = OpenAPIHono<Context>;
+
 /** A router whose parameters are checked by their schemas; what does not fit is a problem, not an exception. */
-export function router(): OpenAPIHono<Context> {
+export function router(): Endpoint {
   return new OpenAPIHono<Context>({
     defaultHook(result) {
       if (result.success) return;

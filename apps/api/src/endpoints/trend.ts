@@ -25,7 +25,7 @@ const answer = z
   })
   .openapi("Trend");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/trend",
   summary: "Measures by year, with the change on the agencies that reported in both years",
@@ -40,7 +40,8 @@ const route = createRoute({
 });
 
 /** `/api/trend`: measures by year. */
-export const trend = router().openapi(route, async (c) => {
+export const trend = router();
+trend.openapi(route, async (c) => {
   const { measures, split, change, ...filters } = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, filters, { apart: split === "agency" });
   const question = { measures: measuresOf(measures), split, unmatched: change === "both" };

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, api, until } from "../api.ts";
+import { ask } from "../api.ts";
 import type { AgenciesAnswer, Agency } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
@@ -12,8 +12,7 @@ const mostAgencies = 5000;
 export const agenciesQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ["agencies", queryOf(filters)],
-    queryFn: ({ signal }) =>
-      answerOf(api.agencies.$get({ query: { ...filters, limit: mostAgencies } }, until(signal))),
+    queryFn: ({ signal }) => ask("agencies", { ...filters, limit: mostAgencies }, signal),
     placeholderData: keepPreviousData,
   });
 

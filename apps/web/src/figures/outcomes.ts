@@ -1,6 +1,6 @@
 import { outcomes as outcomeMeasures } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, api, until } from "../api.ts";
+import { ask } from "../api.ts";
 import type { OutcomesAnswer } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
@@ -15,7 +15,7 @@ import { yearsOf } from "./outcomes/years.ts";
 export const outcomesQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ["outcomes", queryOf(filters)],
-    queryFn: ({ signal }) => answerOf(api.outcomes.$get({ query: filters }, until(signal))),
+    queryFn: ({ signal }) => ask("outcomes", filters, signal),
     placeholderData: keepPreviousData,
   });
 

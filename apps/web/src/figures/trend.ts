@@ -1,6 +1,6 @@
 import { findMeasure } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, api, until } from "../api.ts";
+import { ask } from "../api.ts";
 import type { Coverage, TrendAnswer, TrendRow } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
@@ -12,7 +12,7 @@ import { trendHeadline } from "./trend/headline.ts";
 export const trendQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ["trend", queryOf(filters)],
-    queryFn: ({ signal }) => answerOf(api.trend.$get({ query: filters }, until(signal))),
+    queryFn: ({ signal }) => ask("trend", filters, signal),
     placeholderData: keepPreviousData,
   });
 

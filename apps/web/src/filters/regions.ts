@@ -1,12 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answerOf, api, until } from "../api.ts";
+import { ask } from "../api.ts";
 import type { Region } from "../api-types.ts";
 import type { Lang } from "../i18n/words.ts";
 
 export const regionsQuery = (edition: number | undefined) =>
   queryOptions({
     queryKey: ["regions", edition ?? null],
-    queryFn: ({ signal }) => answerOf(api.regions.$get({ query: { edition } }, until(signal))),
+    queryFn: ({ signal }) => ask("regions", { edition }, signal),
   });
 
 /** A region and those below it, as a tree select shows them. */

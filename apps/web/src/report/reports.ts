@@ -1,6 +1,6 @@
 import type { Cell, Finding, Place } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, api, until } from "../api.ts";
+import { ask } from "../api.ts";
 import type { ReportAnswer, ReportJson } from "../api-types.ts";
 import type { ReportSearch } from "../filters/search.ts";
 
@@ -13,8 +13,7 @@ export const reportQuery = ({ agency, year, scope, edition }: ReportKey) =>
   queryOptions({
     queryKey: ["reports", agency, year, scope ?? null, edition ?? null],
     queryFn: async ({ signal }) => {
-      const asked = { param: { agency, year }, query: { scope, edition } };
-      return reportOf(await answerOf(api.reports[":agency"][":year"].$get(asked, until(signal))));
+      return reportOf(await ask("reports", { scope, edition }, signal, [agency, year]));
     },
     placeholderData: keepPreviousData,
   });

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answerOf, api, until } from "../api.ts";
+import { ask } from "../api.ts";
 
 export const editionsQuery = queryOptions({
   queryKey: ["editions"],
-  queryFn: ({ signal }) => answerOf(api.editions.$get({ query: {} }, until(signal))),
+  queryFn: ({ signal }) => ask("editions", {}, signal),
 });
