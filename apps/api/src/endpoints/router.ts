@@ -3,7 +3,7 @@ import type { ServedEditions } from "../library/served-editions.ts";
 import { type ParameterError, Problem } from "./problem.ts";
 
 /** What handlers find in their context. */
-export interface Context {
+interface Context {
   Variables: { editions: ServedEditions; requestId: string };
 }
 
