@@ -15,9 +15,12 @@ const real = [...cases, ...brokenCases].flatMap(({ name, bytes, source, truth })
   /\.(?:html|txt|md)$/u.test(source) ? [{ name, text: decoder.decode(bytes), truth }] : [],
 );
 const synthetic = [...synthesize(syntheticSeed)]
-  .filter(({ path }) => /\.(?:html|txt)$/u.test(path))
-  .filter((_, i) => i % 40 === 0)
-  .map(({ path, content }) => ({ name: path, text: content, truth: null }));
+  .flatMap(({ path, content }) =>
+    /\.(?:html|txt)$/u.test(path) && typeof content === "string"
+      ? [{ name: path, text: content, truth: null }]
+      : [],
+  )
+  .filter((_, i) => i % 40 === 0);
 const sources = [...real, ...synthetic];
 
 type Change = (text: string, random: Random) => string;

@@ -1,7 +1,6 @@
 import { readReport } from "@gongkai/model";
 import { parse } from "parse5";
-import { reports } from "../../apps/api/src/synthetic/reports.ts";
-import { documentOf as synthetic } from "../../apps/api/src/synthetic/synthesize.ts";
+import { synthesize } from "../../apps/api/src/synthetic/synthesize.ts";
 import { brokenCases, cases, documentOf } from "../cases.ts";
 
 const rounds = 15;
@@ -33,10 +32,11 @@ async function compare(what: string, work: () => unknown, against: string, base:
 const encoder = new TextEncoder();
 const pages = [
   ...cases.filter(({ source }) => source.endsWith(".html")).map(({ bytes }) => bytes),
-  ...reports(7)
-    .published.filter(({ style }) => style.format === "html")
-    .slice(0, 40)
-    .map((report) => encoder.encode(synthetic(report))),
+  ...[...synthesize(7)]
+    .flatMap(({ path, content }) =>
+      path.endsWith(".html") && typeof content === "string" ? [encoder.encode(content)] : [],
+    )
+    .slice(0, 40),
 ];
 const texts = [...cases, ...brokenCases]
   .filter(({ source }) => /\.(?:txt|md)$/u.test(source))

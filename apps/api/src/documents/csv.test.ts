@@ -6,9 +6,11 @@ import { textDocument } from "./text.ts";
 
 /** Synthetic reports in plain text, as a spreadsheet would save them. */
 const reports = [...synthesize(3)]
-  .filter(({ path }) => path.endsWith(".txt"))
+  .flatMap(({ path, content }) =>
+    path.endsWith(".txt") && typeof content === "string" ? [content] : [],
+  )
   .slice(0, 12)
-  .map(({ content }) => ({ text: content, csv: asCsv(content) }));
+  .map((text) => ({ text, csv: asCsv(text) }));
 
 function asCsv(text: string): string {
   const quoted = (field: string) =>

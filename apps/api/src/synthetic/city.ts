@@ -1,32 +1,6 @@
-import {
-  type AgencyKind,
-  kindOf,
-  type Level,
-  type Scope,
-  scopeOf,
-  syntheticSuffix,
-} from "@gongkai/model";
-
-export interface SyntheticRegion {
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly parent: string | null;
-  readonly level: Level;
-}
-
-/** An agency of the made-up city; `from` is the first year it reports for, where not all are. */
-export interface SyntheticAgency {
-  readonly id: string;
-  readonly name: string;
-  /** The name it bore before it was renamed, and the last year in which it did. */
-  readonly former: { readonly name: string; readonly until: number } | null;
-  readonly region: SyntheticRegion;
-  readonly level: Level;
-  readonly kind: AgencyKind;
-  readonly scope: Scope;
-  readonly from: number | null;
-}
+import { kindOf, scopeOf, syntheticSuffix } from "@gongkai/model";
+import { years } from "./calendar.ts";
+import { type SyntheticAgency, type SyntheticRegion, territory } from "./territory.ts";
 
 interface Seat {
   readonly name: string;
@@ -43,7 +17,7 @@ const district = (code: string, name: string, nameEn: string): SyntheticRegion =
 });
 
 /** A municipality and its districts; no real division's code starts with 99. */
-export const regions: readonly SyntheticRegion[] = [
+const regions: readonly SyntheticRegion[] = [
   { code: "990000", name: "示例市", nameEn: "Sample City", parent: null, level: "province" },
   district("990101", "示例东区", "Sample East District"),
   district("990102", "示例西区", "Sample West District"),
@@ -102,23 +76,14 @@ const seats: Readonly<Record<string, readonly Seat[]>> = {
   ],
 };
 
-/** All agencies of the city, governments first in their region. */
-export const agencies: readonly SyntheticAgency[] = regions.flatMap((region) =>
-  (seats[region.code] ?? []).map((seat, i) => seated(region, seat, i + 1)),
+/** The made-up city: its governments stand first in their regions. */
+export const city = territory(
+  regions,
+  regions.flatMap((region) =>
+    (seats[region.code] ?? []).map((seat, i) => seated(region, seat, i + 1)),
+  ),
+  years,
 );
-
-/** The units whose figures a government's consolidated report adds up. */
-export function unitsBelow(government: SyntheticAgency): readonly SyntheticAgency[] {
-  const { code } = government.region;
-  return agencies.filter(
-    ({ scope, region }) => scope === "unit" && (region.code === code || region.parent === code),
-  );
-}
-
-/** The name that an agency bore in a year. */
-export function nameIn(agency: SyntheticAgency, year: number): string {
-  return agency.former && year <= agency.former.until ? agency.former.name : agency.name;
-}
 
 function seated(region: SyntheticRegion, seat: Seat, number: number): SyntheticAgency {
   const named = (name: string): string => `${region.name}${name}${syntheticSuffix}`;
@@ -132,5 +97,6 @@ function seated(region: SyntheticRegion, seat: Seat, number: number): SyntheticA
     kind,
     scope: scopeOf(kind),
     from: seat.from ?? null,
+    busyness: 1,
   };
 }

@@ -1,9 +1,10 @@
 import { type CellName, cellsOf } from "@gongkai/model";
 import type { Draft } from "./draft.ts";
 import { at } from "./figures.ts";
+import { onOldForm } from "./old-form.ts";
 import {
-  type Printed,
   type PrintedCell,
+  print,
   printedNothing,
   printedNumber,
   printedSlash,
@@ -15,7 +16,7 @@ export interface Defect {
   readonly key: string;
   readonly note: string;
   readonly fits: (draft: Draft) => boolean;
-  readonly spoil: (draft: Draft) => Printed;
+  readonly spoil: (draft: Draft) => Draft;
 }
 
 const isRequestCell = (name: CellName): boolean => name.startsWith("requests.");
@@ -28,19 +29,20 @@ const idle = ({ figures, style }: Draft): boolean =>
   style.zero === "0" &&
   at(figures, "requests.received.total") + at(figures, "requests.carried_in.total") === 0;
 
-/** The printed cells with some of them replaced. */
+/** The draft with some of its printed cells replaced. */
 function replaced(
-  { form, figures, printed }: Draft,
+  draft: Draft,
   cellFor: (name: CellName, value: number) => PrintedCell | undefined,
-): Printed {
+): Draft {
+  const { form, figures, printed } = draft;
   const spoilt = cellsOf(form).flatMap(({ name }): [CellName, PrintedCell][] => {
     const cell = cellFor(name, at(figures, name));
     return cell ? [[name, cell]] : [];
   });
-  return new Map([...printed, ...spoilt]);
+  return { ...draft, printed: new Map([...printed, ...spoilt]) };
 }
 
-const oneMore = (draft: Draft, ...names: readonly CellName[]): Printed =>
+const oneMore = (draft: Draft, ...names: readonly CellName[]): Draft =>
   replaced(draft, (name, value) => (names.includes(name) ? printedNumber(value + 1) : undefined));
 
 /** Every defect, in the order in which reports get them. */
@@ -95,5 +97,26 @@ export const defects: readonly Defect[] = [
       replaced(draft, (name, value) =>
         name === "disclosure.fees.amount" ? printedText(`${value}万元`) : undefined,
       ),
+  },
+  {
+    key: "carry_over",
+    note: "“上年结转”与“结转下年度”各多1，与上年报告不符",
+    fits: (draft) => busy(draft) && at(draft.figures, "requests.carried_in.natural_person") > 0,
+    spoil: (draft) =>
+      oneMore(
+        draft,
+        ...["carried_in", "carried_out"].flatMap((line) =>
+          ["natural_person", "total"].map((column) => `requests.${line}.${column}`),
+        ),
+      ),
+  },
+  {
+    key: "old_form",
+    note: "2021年度报告仍用2019年表格",
+    fits: ({ year }) => year === 2021,
+    spoil: (draft) => {
+      const figures = onOldForm(draft.figures);
+      return { ...draft, form: "2019", figures, printed: print("2019", figures, draft.style) };
+    },
   },
 ];

@@ -1,7 +1,7 @@
-import { type CellName, cellName, type FormId, type Line } from "@gongkai/model";
+import type { FormId } from "@gongkai/model";
 import type { Rates } from "./disclosure-rates.ts";
 import { chance, factor, integer, poisson } from "./draws.ts";
-import { exact, type Figure, type Figures, tableOf } from "./figures.ts";
+import { exact, type Figure, type Figures, linesOf, type NamedLine } from "./figures.ts";
 import type { Random } from "./random.ts";
 
 /** What section two of a year starts from; an agency founded late has no stocks. */
@@ -45,27 +45,24 @@ export function disclosureFigures(
   form: FormId,
   disclosing: Disclosing,
 ): readonly Figure[] {
-  const table = tableOf(form, "disclosure");
-  return table.blocks.flatMap((block) =>
-    block.lines.flatMap((line) => {
-      const row = new Map<string, number>();
-      const context = contextOf(random, line, row, disclosing);
-      return block.columns.map((column): Figure => {
-        row.set(column.key, columns[column.key]?.(context) ?? 0);
-        return [cellName(table, line, column), row.get(column.key) ?? 0];
-      });
-    }),
-  );
+  return linesOf(form, "disclosure").flatMap((named) => {
+    const row = new Map<string, number>();
+    const context = contextOf(random, named, row, disclosing);
+    return named.block.columns.map(({ key }, i): Figure => {
+      row.set(key, columns[key]?.(context) ?? 0);
+      return [named.names[i] ?? "", row.get(key) ?? 0];
+    });
+  });
 }
 
 function contextOf(
   random: Random,
-  line: Line,
+  { line }: NamedLine,
   row: ReadonlyMap<string, number>,
   { rates, before, founded }: Disclosing,
 ): Context {
-  const name = (column: string): CellName => `disclosure.${line.key}.${column}`;
-  const known = (column: string): number | undefined => before?.get(name(column));
+  const known = (column: string): number | undefined =>
+    before?.get(`disclosure.${line.key}.${column}`);
   return { random, rates: rates[line.key] ?? {}, row, before: known, founded };
 }
 

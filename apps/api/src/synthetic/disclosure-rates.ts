@@ -1,5 +1,5 @@
 import type { AgencyKind } from "@gongkai/model";
-import type { SyntheticAgency } from "./city.ts";
+import type { SyntheticAgency } from "./territory.ts";
 
 /** What an agency may expect in a line of section two; what is left out is zero. */
 export interface Rates {
@@ -29,6 +29,15 @@ const common: RatesByLine = { normative_documents: documents(1.2), procurement: 
 /** A department of the city; its like in a district has a third, a township a tenth. */
 const byKind: Partial<Record<AgencyKind, RatesByLine>> = {
   office: { normative_documents: documents(22), services: { items: 2 }, procurement: deals(6) },
+  government: {
+    normative_documents: documents(40),
+    licences: { items: 220, decisions: 120_000 },
+    services: { items: 130 },
+    penalties: { items: 900, decisions: 52_000 },
+    coercion: { items: 60, decisions: 3_100 },
+    fees: { items: 20, amount: 7_600 },
+    procurement: deals(160),
+  },
   education: {
     normative_documents: documents(4),
     licences: { items: 6, decisions: 160 },

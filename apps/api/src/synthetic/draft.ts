@@ -1,10 +1,10 @@
 import type { FormId } from "@gongkai/model";
 import { formOf } from "./calendar.ts";
-import { agencies, nameIn, type SyntheticAgency } from "./city.ts";
 import type { Figures } from "./figures.ts";
-import { histories, yearsOf } from "./histories.ts";
+import { type Batch, histories } from "./histories.ts";
 import { type Printed, print } from "./printed.ts";
-import { type Style, styleOf } from "./style.ts";
+import { extensions, type Style, styleOf } from "./style.ts";
+import { nameIn, type SyntheticAgency, type Territory } from "./territory.ts";
 
 /** A report before it is decided whether it is published, when, and whether wrong. */
 export interface Draft {
@@ -20,28 +20,30 @@ export interface Draft {
   readonly printed: Printed;
 }
 
-/** A draft for every agency and every year that it is expected to report for. */
-export function drafts(seed: number): readonly Draft[] {
-  const known = histories(seed);
-  return agencies.flatMap((agency) =>
-    yearsOf(agency).flatMap((year) => {
-      const figures = known.get(agency.id)?.get(year);
-      return figures ? [draftOf(seed, agency, year, figures)] : [];
-    }),
+/** A draft for every agency and every year that it is expected to report for, a list a region. */
+export function* drafts(seed: number, land: Territory): Generator<readonly Draft[]> {
+  for (const root of land.roots)
+    for (const batch of histories(seed, land, root)) yield draftsOf(seed, batch);
+}
+
+function draftsOf(seed: number, batch: Batch): readonly Draft[] {
+  return batch.flatMap(([agency, history]) =>
+    [...history]
+      .filter(([year]) => agency.from === null || year >= agency.from)
+      .map(([year, figures]) => draftOf(seed, agency, year, figures)),
   );
 }
 
 function draftOf(seed: number, agency: SyntheticAgency, year: number, figures: Figures): Draft {
   const form = formOf(year);
   const style = styleOf(seed, agency, year);
-  const extension = style.format === "text" ? "txt" : "html";
   return {
     seed,
     agency,
     name: nameIn(agency, year),
     year,
     form,
-    file: `${agency.region.code}/${agency.id}-${year}.${extension}`,
+    file: `${agency.region.code}/${agency.id}-${year}.${extensions[style.format]}`,
     figures,
     style,
     printed: print(form, figures, style),

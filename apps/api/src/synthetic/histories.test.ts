@@ -1,12 +1,18 @@
 import { cellsOf } from "@gongkai/model";
 import { expect, test } from "vitest";
 import { formOf, years } from "./calendar.ts";
-import { agencies, unitsBelow } from "./city.ts";
+import { city } from "./city.ts";
 import { at, exact, type Figures, tableOf, total } from "./figures.ts";
-import { histories, yearsOf } from "./histories.ts";
+import { histories } from "./histories.ts";
+import { yearsOf } from "./territory.ts";
 import { outcomeWeights } from "./volumes.ts";
 
-const known = histories(1);
+const { agencies } = city;
+const known = new Map(
+  city.roots
+    .flatMap((root) => [...histories(1, city, root)].flat())
+    .map(([agency, history]) => [agency.id, history]),
+);
 const figuresOf = (id: string, year: number): Figures => known.get(id)?.get(year) ?? new Map();
 const applicants = tableOf("2021", "requests").blocks.flatMap(({ columns }) => columns);
 
@@ -47,7 +53,12 @@ test("a government's figures are the sum over its units, cell by cell", () => {
   const wrong = governments.flatMap((government) =>
     years.flatMap((year) =>
       cellsOf(formOf(year)).filter(({ name }) => {
-        const units = unitsBelow(government).filter((unit) => yearsOf(unit).includes(year));
+        const units = agencies.filter(
+          (unit) =>
+            unit.scope === "unit" &&
+            [unit.region.code, unit.region.parent].includes(government.region.code) &&
+            yearsOf(unit, years).includes(year),
+        );
         const parts = units.map((unit) => at(figuresOf(unit.id, year), name));
         return at(figuresOf(government.id, year), name) !== exact(total(parts));
       }),

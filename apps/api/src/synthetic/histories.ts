@@ -1,42 +1,56 @@
 import { appealsFigures } from "./appeals-figures.ts";
-import { formOf, years } from "./calendar.ts";
-import { agencies, type SyntheticAgency, unitsBelow } from "./city.ts";
+import { formOf } from "./calendar.ts";
 import { disclosureFigures } from "./disclosure-figures.ts";
 import { disclosureRates } from "./disclosure-rates.ts";
 import { factor } from "./draws.ts";
-import { at, type Figures, sum } from "./figures.ts";
+import { type Figures, sum } from "./figures.ts";
 import { type Random, randomFor } from "./random.ts";
 import { type Demand, requestsFigures } from "./requests-figures.ts";
+import {
+  type SyntheticAgency,
+  type SyntheticRegion,
+  type Territory,
+  yearsOf,
+} from "./territory.ts";
 import { expectedRequests, yearlyGrowth } from "./volumes.ts";
 
 /** An agency's true figures by year. */
 export type History = ReadonlyMap<number, Figures>;
 
+/** The agencies of one region with their histories. */
+export type Batch = readonly (readonly [SyntheticAgency, History])[];
+
 /**
- * The true figures of every agency. A government's are the sum over all units of its region and below, whether
- * or not these published their reports, and whatever they printed in them.
+ * The true figures of every agency below a region and in it, a batch a region, those below first; returns what all of
+ * them add up to. A government's figures are the sum over all units of its region and below, whether or not these
+ * published their reports, and whatever they printed in them; over a region without any units they are its own.
  */
-export function histories(seed: number): ReadonlyMap<string, History> {
+export function* histories(
+  seed: number,
+  land: Territory,
+  region: SyntheticRegion,
+): Generator<Batch, History> {
+  const below: History[] = [];
+  for (const child of land.childrenOf(region)) below.push(yield* histories(seed, land, child));
+  const agencies = land.agenciesOf(region);
   const units = agencies.filter(({ scope }) => scope === "unit");
-  const ofUnits = new Map(units.map((unit) => [unit.id, historyOf(seed, unit)]));
+  const own = units.map((unit) => [unit, historyOf(seed, unit, land.years)] as const);
+  const parts = [...below, ...own.map(([, history]) => history)].filter(({ size }) => size > 0);
   const governments = agencies.filter(({ scope }) => scope === "consolidated");
-  return new Map([
-    ...ofUnits,
-    ...governments.map((government): [string, History] => [
-      government.id,
-      consolidated(unitsBelow(government).map(({ id }) => ofUnits.get(id) ?? new Map())),
-    ]),
-  ]);
+  const alone = parts.length === 0 ? governments.slice(0, 1) : [];
+  const [all = consolidated(parts, land.years)] = alone.map((g) => historyOf(seed, g, land.years));
+  yield [...governments.map((government) => [government, all] as const), ...own];
+  return all;
 }
 
-/** The years for which an agency is expected to report. */
-export function yearsOf({ from }: SyntheticAgency): readonly number[] {
-  return years.filter((year) => from === null || year >= from);
-}
-
-function consolidated(parts: readonly History[]): History {
+function consolidated(parts: readonly History[], years: readonly number[]): History {
   const inYear = (year: number): Figures[] => parts.flatMap((part) => part.get(year) ?? []);
-  return new Map(years.map((year) => [year, sum(formOf(year), inYear(year))]));
+  return new Map(
+    years.flatMap((year) => {
+      const figures = inYear(year);
+      return figures.length > 0 ? [[year, sum(formOf(year), figures)]] : [];
+    }),
+  );
 }
 
 /** What stays with an agency over the years: how many turn to it, and how readily it grants. */
@@ -45,11 +59,11 @@ interface Temper {
   readonly openness: number;
 }
 
-function historyOf(seed: number, agency: SyntheticAgency): History {
+function historyOf(seed: number, agency: SyntheticAgency, years: readonly number[]): History {
   const history = new Map<number, Figures>();
   const steady = randomFor(seed, agency.id, "temper");
   const temper = { size: factor(steady, 0.3), openness: factor(steady, 0.25) };
-  for (const year of yearsOf(agency)) {
+  for (const year of yearsOf(agency, years)) {
     const random = randomFor(seed, agency.id, year);
     history.set(year, yearOf(random, agency, year, history.get(year - 1) ?? null, temper));
   }
@@ -64,10 +78,10 @@ function yearOf(
   temper: Temper,
 ): Figures {
   const form = formOf(year);
-  const founded = agency.from !== null;
+  const founded = isFounded(agency);
   const rates = disclosureRates(agency);
   const requests = requestsFigures(random, form, demandOf(random, agency, year, before, temper));
-  const concluded = at(new Map(requests), "requests.concluded.total");
+  const concluded = requests.find(([name]) => name === "requests.concluded.total")?.[1] ?? 0;
   return new Map([
     ...disclosureFigures(random, form, { rates, before, founded }),
     ...requests,
@@ -83,7 +97,10 @@ function demandOf(
   { size, openness }: Temper,
 ): Demand {
   const growth = yearlyGrowth ** (year - 2019) * factor(random, 0.12);
-  const expected = expectedRequests(agency) * size * growth;
-  const opening = agency.from === null ? Math.round(expected * 0.06) : 0;
+  const expected = expectedRequests(agency) * agency.busyness * size * growth;
+  const opening = isFounded(agency) ? 0 : Math.round(expected * 0.06);
   return { expected, openness, before, opening };
 }
+
+/** Whether the agency was founded in its first year; a government was there before it reported. */
+const isFounded = ({ from, scope }: SyntheticAgency): boolean => from !== null && scope === "unit";

@@ -2,8 +2,8 @@ import { syntheticSuffix } from "@gongkai/model";
 import type { Composition } from "./composition.ts";
 import type { Style } from "./style.ts";
 
-const site = `示例市人民政府门户网站${syntheticSuffix}`;
-const menu = ["首页", "政务公开", "政务服务", "互动交流", "走进示例市"];
+const site = `示例政府门户网站${syntheticSuffix}`;
+const menu = ["首页", "政务公开", "政务服务", "互动交流", "走进示例"];
 const path = ["首页", "政务公开", "政府信息公开年报"];
 
 /** A whole page around a report: head, menu, title, the report, footer. */
@@ -26,7 +26,7 @@ ${style.metadata ? metadata(composition) : ""}<h1>${title}</h1>
 <p>发布日期：${published}</p>
 ${body}
 </div>
-<div class="footer"><p>主办：示例市人民政府办公厅${syntheticSuffix}</p><p>网站地图 | 联系我们</p></div>
+<div class="footer"><p>主办：示例政府办公室${syntheticSuffix}</p><p>网站地图 | 联系我们</p></div>
 </body>
 </html>
 `;

@@ -1,14 +1,14 @@
 import { stringify } from "csv-stringify/sync";
-import { agencies, regions } from "./city.ts";
 import type { SyntheticReport } from "./reports.ts";
+import type { Territory } from "./territory.ts";
 
 type Field = string | number | null;
 
 const csv = (header: readonly string[], rows: readonly (readonly Field[])[]): string =>
   stringify([[...header, "synthetic"], ...rows.map((row) => [...row, "true"])]);
 
-/** The divisions of the made-up city. */
-export function regionsCsv(): string {
+/** The divisions of a made-up city. */
+export function regionsCsv({ regions }: Territory): string {
   return csv(
     ["code", "name", "name_en", "parent", "level"],
     regions.map(({ code, name, nameEn, parent, level }) => [code, name, nameEn, parent, level]),
@@ -16,7 +16,7 @@ export function regionsCsv(): string {
 }
 
 /** The agencies that are expected to report, and since when. */
-export function agenciesCsv(): string {
+export function agenciesCsv({ agencies }: Territory): string {
   return csv(
     ["id", "name", "other_names", "region", "level", "kind", "scope", "from", "to"],
     agencies.map(({ id, name, former, region, level, kind, scope, from }) => [

@@ -4,9 +4,10 @@ import { years } from "./calendar.ts";
 import { defects } from "./defects.ts";
 import { tableOf, total } from "./figures.ts";
 import { numberIn } from "./printed.ts";
-import { reports, type SyntheticReport } from "./reports.ts";
+import type { SyntheticReport } from "./reports.ts";
+import { cityReports } from "./synthesize.ts";
 
-const { published, missing } = reports(1);
+const { published, missing } = cityReports(1);
 const faultless = published.filter(({ defect }) => defect === null);
 
 /** The printed number, a blank taken as nothing reported. */

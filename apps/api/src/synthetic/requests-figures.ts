@@ -1,6 +1,6 @@
-import { type Column, cellName, type FormId, type FormTable, type Line } from "@gongkai/model";
+import type { Column, FormId } from "@gongkai/model";
 import { poisson, split, thin } from "./draws.ts";
-import { at, type Figure, type Figures, tableOf, total } from "./figures.ts";
+import { at, type Figure, type Figures, linesOf, type NamedLine, total } from "./figures.ts";
 import type { Random } from "./random.ts";
 import { applicantWeights, outcomeWeights } from "./volumes.ts";
 
@@ -17,22 +17,13 @@ type Row = readonly [line: string, value: number];
 
 /** Section three, line by line for each applicant, with its totals; every identity holds. */
 export function requestsFigures(random: Random, form: FormId, demand: Demand): readonly Figure[] {
-  const table = tableOf(form, "requests");
-  const block = table.blocks[0];
-  if (!block) throw new Error("no block of requests");
-  const parts = block.columns.slice(0, -1);
+  const lines = linesOf(form, "requests");
+  const parts = lines[0]?.block.columns.slice(0, -1) ?? [];
   const received = split(random, poisson(random, demand.expected), applicantWeights);
-  const columns = parts.map((part, i) => ({
-    part,
-    rows: rowsOf(
-      random,
-      block.lines,
-      received[i] ?? 0,
-      carriedIn(demand, part, i),
-      demand.openness,
-    ),
-  }));
-  return block.lines.flatMap((line) => printedLine(table, block.columns, line, columns));
+  const columns = parts.map((part, i) =>
+    rowsOf(random, lines, received[i] ?? 0, carriedIn(demand, part, i), demand.openness),
+  );
+  return lines.flatMap((line) => printedLine(line, columns));
 }
 
 function carriedIn({ before, opening }: Demand, { key }: Column, position: number): number {
@@ -43,14 +34,14 @@ function carriedIn({ before, opening }: Demand, { key }: Column, position: numbe
 /** One applicant's column: what came in, how it ended, what is left. */
 function rowsOf(
   random: Random,
-  lines: readonly Line[],
+  lines: readonly NamedLine[],
   received: number,
   carriedIn: number,
   openness: number,
 ): ReadonlyMap<string, number> {
   const carriedOut = thin(random, received + carriedIn, 0.07);
   const concluded = received + carriedIn - carriedOut;
-  const outcomes = lines.map(({ key }) => key).filter((key) => key in outcomeWeights);
+  const outcomes = lines.map(({ line }) => line.key).filter((key) => key in outcomeWeights);
   const weights = outcomes.map((key) => weightOf(key) * (key === "granted" ? openness : 1));
   const ends = split(random, concluded, weights);
   const ended = outcomes.map((key, i): Row => [key, ends[i] ?? 0]);
@@ -68,11 +59,9 @@ function weightOf(line: string): number {
 }
 
 function printedLine(
-  table: FormTable,
-  columns: readonly Column[],
-  line: Line,
-  parts: readonly { readonly part: Column; readonly rows: ReadonlyMap<string, number> }[],
+  { line, names }: NamedLine,
+  columns: readonly ReadonlyMap<string, number>[],
 ): readonly Figure[] {
-  const values = parts.map(({ rows }) => at(rows, line.key));
-  return columns.map((column, i) => [cellName(table, line, column), values[i] ?? total(values)]);
+  const values = columns.map((rows) => at(rows, line.key));
+  return names.map((name, i) => [name, values[i] ?? total(values)]);
 }

@@ -4,6 +4,8 @@ import type { Grid, GridCell } from "./grid-cell.ts";
 export interface Slot {
   readonly cell: GridCell;
   readonly begins: boolean;
+  /** Whether it is the first of the places that the cell covers in this row. */
+  readonly first: boolean;
   /** Whether it is the last of the places that the cell covers in this row. */
   readonly ends: boolean;
 }
@@ -44,7 +46,7 @@ function fill(
 
 function spread(cell: GridCell): readonly Hanging[] {
   return Array.from({ length: cell.colSpan }, (_, i) => ({
-    slot: { cell, begins: i === 0, ends: i === cell.colSpan - 1 },
+    slot: { cell, begins: i === 0, first: i === 0, ends: i === cell.colSpan - 1 },
     rowsLeft: cell.rowSpan - 1,
   }));
 }

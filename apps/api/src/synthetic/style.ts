@@ -1,10 +1,22 @@
-import type { SyntheticAgency } from "./city.ts";
 import { chance, pick } from "./draws.ts";
 import { randomFor } from "./random.ts";
+import type { SyntheticAgency } from "./territory.ts";
+
+export type Format = "text" | "html" | "docx";
+
+/** The end of a file's name by its format. */
+export const extensions: Readonly<Record<Format, string>> = {
+  text: "txt",
+  html: "html",
+  docx: "docx",
+};
+
+/** Of a hundred agencies: those that publish plain text, and those that publish a Word file. */
+const shares = { text: 25, docx: 10 };
 
 /** How an agency's reports look: the mess of real ones, one habit a field. */
 export interface Style {
-  readonly format: "text" | "html";
+  readonly format: Format;
   /** How the numbering `1.` is printed. */
   readonly numbering: "1." | "1. " | "1、";
   /** Half-width brackets and commas in labels. */
@@ -35,7 +47,7 @@ export interface Style {
 /** An agency keeps its habits until its website is rebuilt, as most were in 2022. */
 export function styleOf(seed: number, agency: SyntheticAgency, year: number): Style {
   const random = randomFor(seed, agency.id, "style", year < 2022 ? "old" : "new");
-  const format = chance(random, 0.25) ? "text" : "html";
+  const format = formatOf(random() * 100);
   return {
     format,
     numbering: pick(random, ["1.", "1. ", "1、"]),
@@ -53,4 +65,9 @@ export function styleOf(seed: number, agency: SyntheticAgency, year: number): St
     spans: chance(random, 0.3),
     metadata: chance(random, 0.3),
   };
+}
+
+function formatOf(rank: number): Format {
+  if (rank < shares.text) return "text";
+  return rank < shares.text + shares.docx ? "docx" : "html";
 }

@@ -1,8 +1,14 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { synthesize } from "./synthesize.ts";
 
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === "string"
+    ? content
+    : strFromU8(unzipSync(content)["word/document.xml"] ?? content);
+
 const filesOf = (seed: number): ReadonlyMap<string, string> =>
-  new Map([...synthesize(seed)].map(({ path, content }) => [path, content]));
+  new Map([...synthesize(seed)].map(({ path, content }) => [path, textOf(content)]));
 
 const first = filesOf(1);
 
@@ -32,9 +38,10 @@ test("every document stands in the sources, and no other", () => {
   expect(rows.map((row) => row.split(",")[0])).toEqual(documents);
 });
 
-test("both formats occur, and both line ends", () => {
+test("all formats occur, and both line ends", () => {
   const ends = (end: string) => [...first.keys()].filter((path) => path.endsWith(end)).length;
   expect(ends(".txt")).toBeGreaterThan(20);
   expect(ends(".html")).toBeGreaterThan(100);
+  expect(ends(".docx")).toBeGreaterThan(10);
   expect([...first.values()].some((content) => content.includes("\r\n"))).toBe(true);
 });

@@ -1,5 +1,5 @@
-import type { AgencyKind } from "@gongkai/model";
-import type { SyntheticAgency } from "./city.ts";
+import type { AgencyKind, Level } from "@gongkai/model";
+import type { SyntheticAgency } from "./territory.ts";
 
 /** Requests expected in 2019: a few agencies get nearly all of them. */
 const ofCity: Partial<Record<AgencyKind, number>> = {
@@ -26,10 +26,24 @@ const ofDistrict: Partial<Record<AgencyKind, number>> = {
 const ofAnyDepartment = 0.05;
 const ofTownship = 0.03;
 
+/** A government whose units nobody knows gets what they would. */
+const ofGovernment: Readonly<Record<Level, number>> = {
+  nation: 400_000,
+  province: 12_000,
+  prefecture: 1_200,
+  county: 110,
+  township: ofTownship,
+};
+
+/** A department of a prefecture gets this part of what its like in a municipality gets. */
+const prefectureShare = 0.3;
+
 /** How many requests an agency may expect in 2019. */
 export function expectedRequests({ level, kind }: SyntheticAgency): number {
+  if (kind === "government") return ofGovernment[level];
   if (level === "township") return ofTownship;
-  return (level === "province" ? ofCity : ofDistrict)[kind] ?? ofAnyDepartment;
+  if (level === "county") return ofDistrict[kind] ?? ofAnyDepartment;
+  return (ofCity[kind] ?? ofAnyDepartment) * (level === "prefecture" ? prefectureShare : 1);
 }
 
 /** By how much requests grow from year to year. */

@@ -10,7 +10,7 @@ test("every file is written where its path says", async () => {
   const files = [...synthesize(3)];
   expect(await writeSynthetic(folder, 3)).toBe(files.length);
   for (const { path, content } of files) {
-    expect(await readFile(join(folder, path), "utf8")).toBe(content);
+    expect(await readFile(join(folder, path))).toEqual(Buffer.from(content));
   }
   await rm(folder, { recursive: true });
 });

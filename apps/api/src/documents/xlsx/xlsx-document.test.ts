@@ -52,9 +52,10 @@ const pages = [
     "utf8",
   ),
   ...[...synthesize(5)]
-    .filter(({ path }) => path.endsWith(".html"))
-    .slice(0, 8)
-    .map(({ content }) => content),
+    .flatMap(({ path, content }) =>
+      path.endsWith(".html") && typeof content === "string" ? [content] : [],
+    )
+    .slice(0, 8),
 ];
 
 const told = (cell: Cell | undefined) => ({
