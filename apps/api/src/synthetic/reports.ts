@@ -21,12 +21,12 @@ export interface Reports {
 const shares = { missing: 4, late: 7, wrong: 4.5 };
 
 /** What became of some drafts: those published, and those that never were. `batch` names them. */
-export function reports(seed: number, all: readonly Draft[], batch = ""): Reports {
-  const random = randomFor(seed, "reports", batch);
-  const missing = new Set(drawn(random, shares.missing, all.filter(isUnit)));
+export function reports(seed: number, all: readonly Draft[], ...batch: readonly string[]): Reports {
+  const random = (what: string): Random => randomFor(seed, what, ...batch);
+  const missing = new Set(drawn(random("missing"), shares.missing, all.filter(isUnit)));
   const filed = all.filter((draft) => !missing.has(draft));
-  const late = new Set(drawn(random, shares.late, filed));
-  const wrong = wrongOnPurpose(random, filed.filter(isUnit));
+  const late = new Set(drawn(random("late"), shares.late, filed));
+  const wrong = wrongOnPurpose(random("wrong"), filed.filter(isUnit));
   return {
     published: filed.map((draft) => publish(draft, late.has(draft), wrong.get(draft) ?? null)),
     missing: [...missing],
@@ -36,7 +36,8 @@ export function reports(seed: number, all: readonly Draft[], batch = ""): Report
 const isUnit = ({ agency }: Draft): boolean => agency.scope === "unit";
 
 function drawn(random: Random, share: number, from: readonly Draft[]): readonly Draft[] {
-  return shuffle(random, from).slice(0, countOf(random, share, from));
+  const order = shuffle(random, from);
+  return order.slice(0, countOf(random, share, from));
 }
 
 /** A share of the drafts, rounded up as often as it is above a whole number. */
