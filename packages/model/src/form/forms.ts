@@ -36,12 +36,9 @@ export function tablesOf(
   id: FormId,
   cells: Readonly<Record<CellName, unknown>>,
 ): readonly FormTable[] {
-  const other = forms[id === "2021" ? "2019" : "2021"].tables;
   return forms[id].tables.map((table) => {
-    const own = new Set(namesOf(table));
-    const taken = other.find(({ key }) => key === table.key);
-    const isTaken = taken && namesOf(taken).some((name) => !own.has(name) && name in cells);
-    return isTaken ? taken : table;
+    const other = others.get(table);
+    return other?.names.some((name) => name in cells) ? other.table : table;
   });
 }
 
@@ -76,6 +73,19 @@ function walk(id: FormId): readonly FormCell[] {
     ),
   );
 }
+
+/** For a table, that of the other form, and the cells that only the other has. */
+const others = new Map(
+  (["2019", "2021"] as const).flatMap((id) =>
+    forms[id].tables.flatMap((own) => {
+      const table = forms[id === "2021" ? "2019" : "2021"].tables.find(
+        ({ key }) => key === own.key,
+      );
+      const names = new Set(namesOf(own));
+      return table ? [[own, { table, names: namesOf(table).filter((n) => !names.has(n)) }]] : [];
+    }),
+  ),
+);
 
 const cells: Readonly<Record<FormId, readonly FormCell[]>> = {
   "2019": walk("2019"),

@@ -16,7 +16,7 @@ export function lineTotal(cells: Cells, line: string): LineTotal {
  * sum of the cells beside it, which is what the form says a total is.
  */
 export function totalOf(cells: Cells, line: string): LineTotal {
-  const total = asTotal(cells[`${line}.total`]);
+  const total = sumOf([cells[`${line}.total`]]);
   return total.kind === "nothing" ? sumOf(partsOf(line).map((cell) => cells[cell])) : total;
 }
 
@@ -42,8 +42,13 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The sum of cells with blanks as nothing reported; unknown as soon as one of them could not be read. */
-export function sumOf(cells: readonly (Cell | undefined)[]): LineTotal {
-  return addUp(cells.map(asTotal));
+export function sumOf(cells: Iterable<Cell | undefined>): LineTotal {
+  let value: number | null = null;
+  for (const cell of cells) {
+    if (cell?.kind === "number") value = (value ?? 0) + cell.value;
+    else if (!isNothing(cell)) return { kind: "unknown" };
+  }
+  return value === null ? { kind: "nothing" } : { kind: "number", value };
 }
 
 /** The sum of totals: unknown if any is, nothing if all are. */
@@ -54,9 +59,5 @@ export function addUp(totals: readonly LineTotal[]): LineTotal {
   return { kind: "number", value: numbers.reduce((a, b) => a + b) };
 }
 
-function asTotal(cell: Cell | undefined): LineTotal {
-  if (cell?.kind === "number") return { kind: "number", value: cell.value };
-  return {
-    kind: cell?.kind === "blank" || cell?.kind === "not_applicable" ? "nothing" : "unknown",
-  };
-}
+const isNothing = (cell: Cell | undefined): boolean =>
+  cell?.kind === "blank" || cell?.kind === "not_applicable";

@@ -24,9 +24,10 @@ const partsBlank =
   };
 
 function checkSums(id: string, sum: string, judge: Judge, subject: Subject) {
-  const judged = sumsOf(subject)
-    .filter(({ identity }) => identity.rule === sum)
-    .map((one) => ({ identity: one.identity, fault: judge(subject.cells, one) }));
+  const judged = (sumsOf(subject).get(sum) ?? []).map((one) => ({
+    identity: one.identity,
+    fault: judge(subject.cells, one),
+  }));
   const named = (wanted: string) =>
     judged.filter(({ fault }) => fault === wanted).flatMap(({ identity }) => identity.stated);
   return [foundIn(id, named("wrong"), named("unclear"))];

@@ -40,10 +40,12 @@ export const cellsNamed =
 export function settle(
   rule: string,
   figures: readonly Figure[],
-  { cells, total }: Counterpart,
+  counterpart: () => Counterpart,
 ): readonly Finding[] {
   const [first] = figures;
-  if (!first || (total.kind === "nothing" && figures.every(({ value }) => value === 0))) return [];
+  if (!first) return [];
+  const { cells, total } = counterpart();
+  if (total.kind === "nothing" && figures.every(({ value }) => value === 0)) return [];
   const same = figures.find(({ value }) => total.kind === "number" && value === total.value);
   const values = new Set(figures.map(({ value }) => value));
   const firm = values.size === 1 && figures.some((figure) => figure.firm);

@@ -1,20 +1,23 @@
 import type { Identity } from "../form/identities.ts";
-import type { LineTotal } from "../report/line-total.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
+import { once } from "./once.ts";
 import { found } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
-import { sumsOf } from "./sums.ts";
+import { type Sum, sumsOf } from "./sums.ts";
 
 const checkAll = (id: string) => (subject: Subject) =>
-  sumsOf(subject).flatMap(({ identity, stated, derived }) =>
-    identity.rule === id ? [checkSum(identity, stated, derived)] : [],
-  );
+  (sumsOf(subject).get(id) ?? []).map(checkSum);
+
+/** Both sides, in the order in which the form prints them. */
+const cellsOf = once(({ rule, stated, derived }: Identity) =>
+  rule === "requests.balance" ? [...derived, ...stated] : [...stated, ...derived],
+);
 
 /** A blank total leaves its sum open: it says nothing that could be wrong. */
-function checkSum({ rule, ...sides }: Identity, stated: LineTotal, derived: LineTotal): Finding {
-  const first = rule === "requests.balance" ? sides.derived : sides.stated;
-  const cells = [...first, ...(first === sides.stated ? sides.derived : sides.stated)];
+function checkSum({ identity, stated, derived }: Sum): Finding {
+  const { rule } = identity;
+  const cells = cellsOf(identity);
   if (stated.kind !== "number" || derived.kind !== "number") return found(rule, "undecided", cells);
   const outcome = stated.value === derived.value ? "holds" : "broken";
   return { rule, outcome, cells, stated: stated.value, derived: derived.value };

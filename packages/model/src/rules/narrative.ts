@@ -30,7 +30,7 @@ const narrative = (
       broken: example({ overview, cells: { [cell]: 4 } }),
       undecided: example({ overview, cells: { [cell]: { raw: "若干" } } }),
     },
-    check: (subject) => settle(id, figuresOf(speeches[key], subject), counterpart(subject)),
+    check: (subject) => settle(id, figuresOf(speeches[key], subject), () => counterpart(subject)),
   };
 };
 

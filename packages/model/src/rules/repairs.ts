@@ -15,20 +15,25 @@ interface Repair {
 /** For each broken line or column, what any one of its cells would have to be. */
 function repairsOf(subject: Subject): readonly (readonly Repair[])[] {
   const { cells } = subject;
-  return sumsOf(subject).flatMap(({ identity, stated: left, derived: right }) => {
-    if (left.kind !== "number" || right.kind !== "number" || left.value === right.value) return [];
-    const gap = left.value - right.value;
-    const repair = (cell: CellName, by: number): Repair[] => {
-      const printed = numberOf(cells, cell);
-      return printed === null || printed + by < 0 ? [] : [{ cell, printed, wanted: printed + by }];
-    };
-    return [
-      [
-        ...identity.stated.flatMap((c) => repair(c, -gap)),
-        ...identity.derived.flatMap((c) => repair(c, gap)),
-      ],
-    ];
-  });
+  return [...sumsOf(subject).values()]
+    .flat()
+    .flatMap(({ identity, stated: left, derived: right }) => {
+      if (left.kind !== "number" || right.kind !== "number" || left.value === right.value)
+        return [];
+      const gap = left.value - right.value;
+      const repair = (cell: CellName, by: number): Repair[] => {
+        const printed = numberOf(cells, cell);
+        return printed === null || printed + by < 0
+          ? []
+          : [{ cell, printed, wanted: printed + by }];
+      };
+      return [
+        [
+          ...identity.stated.flatMap((c) => repair(c, -gap)),
+          ...identity.derived.flatMap((c) => repair(c, gap)),
+        ],
+      ];
+    });
 }
 
 const digitsOf = (value: number): string => [...String(value)].toSorted().join("");

@@ -7,13 +7,18 @@ import type { Rule } from "./rule.ts";
 
 const id = "repair.shifted_columns";
 
+const figure = (cells: Cells, name: string): number => numberOf(cells, name) ?? 0;
+
 /** A line whose total is empty and whose last part is the sum of the parts before it: one cell fell out. */
 function shifted(cells: Cells, line: string): Finding[] {
+  const [last, total] = [
+    figure(cells, `requests.${line}.other`),
+    figure(cells, `requests.${line}.total`),
+  ];
+  if (last === 0 || total !== 0) return [];
   const names = applicants.map(({ key }) => `requests.${line}.${key}`);
-  const values = names.map((name) => numberOf(cells, name) ?? 0);
-  const sum = values.slice(0, 5).reduce((a, b) => a + b, 0);
-  const [last = 0, total = 0] = values.slice(5);
-  if (sum === 0 || last !== sum || total !== 0) return [];
+  const sum = names.slice(0, 5).reduce((all, name) => all + figure(cells, name), 0);
+  if (last !== sum) return [];
   const unknown = names.some((name) => cells[name]?.kind === "unreadable");
   return [found(id, unknown ? "undecided" : "broken", names)];
 }

@@ -11,11 +11,12 @@ export interface Sum {
   readonly derived: LineTotal;
 }
 
-/** Every sum of the tables that a report printed. */
-export const sumsOf = once(({ form, cells }: Subject): readonly Sum[] =>
-  identitiesIn(form, cells).map((identity) => ({
+/** Every sum of the tables that a report printed, by the rule that asks for it. */
+export const sumsOf = once(({ form, cells }: Subject): ReadonlyMap<string, readonly Sum[]> => {
+  const sums = identitiesIn(form, cells).map((identity) => ({
     identity,
     stated: sumIn(cells, identity.stated),
     derived: sumIn(cells, identity.derived),
-  })),
-);
+  }));
+  return Map.groupBy(sums, ({ identity }) => identity.rule);
+});

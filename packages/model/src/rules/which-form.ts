@@ -6,19 +6,17 @@ import { found } from "./outcome.ts";
 import { isOn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
-const namesOn = {
-  "2019": new Set(cellsOf("2019").map(({ name }) => name)),
-  "2021": new Set(cellsOf("2021").map(({ name }) => name)),
+const namesOn = (form: FormId) => cellsOf(form).map(({ name }) => name);
+const onlyOn = {
+  "2019": namesOn("2019").filter((name) => !namesOn("2021").includes(name)),
+  "2021": namesOn("2021").filter((name) => !namesOn("2019").includes(name)),
 };
 
 /** Whether the source shows a cell that only this form has; without one the form is a guess. */
-function hasOwnCells(form: FormId, cells: Cells, table = ""): boolean {
-  const isOwn = (name: string) =>
-    namesOn[form].has(name) && !namesOn[form === "2021" ? "2019" : "2021"].has(name);
-  return Object.keys(cells).some(
-    (name) => name.startsWith(table) && isOwn(name) && cells[name]?.kind !== "absent",
+const hasOwnCells = (form: FormId, cells: Cells, table = ""): boolean =>
+  onlyOn[form].some(
+    (name) => name.startsWith(table) && name in cells && cells[name]?.kind !== "absent",
   );
-}
 
 /** The notices took effect for the reports of these years; a report for 2021 is the first on the newer form. */
 function formFits({ form, year, cells }: Subject) {
