@@ -33,6 +33,9 @@ export function sql(strings: TemplateStringsArray, ...inserts: readonly (SqlValu
 export const name = (identifier: string): Sql =>
   new Sql([`"${identifier.replaceAll('"', '""')}"`], []);
 
+/** A text where none can be bound, as in COPY and ATTACH. */
+export const literal = (text: string): Sql => new Sql([`'${text.replaceAll("'", "''")}'`], []);
+
 /** Pieces with a separator between them; nothing for none. */
 export function join(pieces: readonly Sql[], separator = sql`, `): Sql {
   return pieces.reduce(

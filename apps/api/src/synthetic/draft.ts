@@ -4,7 +4,7 @@ import type { Figures } from "./figures.ts";
 import { type Batch, histories } from "./histories.ts";
 import { type Printed, print } from "./printed.ts";
 import { extensions, type Style, styleOf } from "./style.ts";
-import { nameIn, type SyntheticAgency, type Territory } from "./territory.ts";
+import { nameIn, type SyntheticAgency, type SyntheticRegion, type Territory } from "./territory.ts";
 
 /** A report before it is decided whether it is published, when, and whether wrong. */
 export interface Draft {
@@ -20,9 +20,13 @@ export interface Draft {
   readonly printed: Printed;
 }
 
-/** A draft for every agency and every year that it is expected to report for, a list a region. */
-export function* drafts(seed: number, land: Territory): Generator<readonly Draft[]> {
-  for (const root of land.roots)
+/** A draft for every agency below the roots and every year that it is expected to report for, a list a region. */
+export function* drafts(
+  seed: number,
+  land: Territory,
+  roots: readonly SyntheticRegion[] = land.roots,
+): Generator<readonly Draft[]> {
+  for (const root of roots)
     for (const batch of histories(seed, land, root)) yield draftsOf(seed, batch);
 }
 
