@@ -1,22 +1,93 @@
 import { resolve } from "node:path";
-import type { Command } from "../cli.ts";
+import type { Arguments, Command, Environment, ExitCode } from "../cli.ts";
+import { readManifest } from "../library/manifest.ts";
+import { synthesizeEdition } from "../synthetic/edition/synthesize-edition.ts";
+import { planFor } from "../synthetic/nation/plan.ts";
 import { writeSynthetic } from "../synthetic/write-synthetic.ts";
+import { progressBar } from "./progress-bar.ts";
 
-/** `gongkai synthesize FOLDER`: generated report documents of a made-up city. */
+/** `gongkai synthesize FOLDER`: generated reports of a made-up city, or of made-up agencies all over the country. */
 export const synthesizeCommand: Command = {
-  usage: "gongkai synthesize FOLDER [--seed NUMBER]",
-  help: `Writes generated report documents of a made-up city, 2019-2025, with manifests and a truth file.
-The same seed gives the same bytes. Every document says that it is synthetic.
+  usage:
+    "gongkai synthesize FOLDER [--agencies NUMBER] [--years FIRST-LAST] [--edition] [--seed NUMBER]",
+  help: `Writes generated report documents with manifests and a truth file: of a made-up city, or with --agencies of that
+many made-up agencies over the real divisions. The same seed gives the same bytes. Every document and every row says
+that it is synthetic, and every made-up agency's name ends in 〔合成〕.
+  --agencies NUMBER  how many agencies; governments first, from provinces down
+  --years FIRST-LAST the years that they report for (default: 2019-2025)
+  --province CODE    everywhere else only the governments of provinces and prefectures
+  --edition          no documents: FOLDER is a library that gets an edition of that many agencies' reports
   --seed NUMBER      default 1`,
-  options: { seed: { type: "string" } },
+  options: {
+    agencies: { type: "string" },
+    years: { type: "string" },
+    province: { type: "string" },
+    edition: { type: "boolean" },
+    seed: { type: "string" },
+  },
   words: [1, 1],
-  async run({ words: [folder = ""], options }) {
-    const seed = Number(options["seed"] ?? 1);
-    if (!Number.isSafeInteger(seed)) {
-      process.stderr.write(`not a whole number: ${options["seed"]}\n`);
+  async run({ words: [folder = ""], options }, environment) {
+    const asked = askedOf(options);
+    if (typeof asked === "string") {
+      process.stderr.write(`${asked}\n`);
       return 2;
     }
-    await writeSynthetic(resolve(folder), seed);
-    return 0;
+    return synthesize(resolve(folder), asked, environment);
   },
 };
+
+/** What is to be generated. */
+interface Asked {
+  readonly seed: number;
+  readonly years: readonly number[];
+  readonly agencies: number | null;
+  readonly province: string | null;
+  readonly edition: boolean;
+}
+
+function askedOf(options: Arguments["options"]): Asked | string {
+  const seed = Number(options["seed"] ?? 1);
+  if (!Number.isSafeInteger(seed)) return `not a whole number: ${options["seed"]}`;
+  const years = yearsOf(`${options["years"] ?? "2019-2025"}`);
+  if (!years) return `not years from 2019 on, as in 2019-2025: ${options["years"]}`;
+  const agencies = options["agencies"] === undefined ? null : Number(options["agencies"]);
+  if (agencies !== null && !(Number.isSafeInteger(agencies) && agencies > 0))
+    return `not a number of agencies: ${options["agencies"]}`;
+  const edition = options["edition"] === true;
+  if (edition && agencies === null) return "--edition needs --agencies NUMBER";
+  const { province } = options;
+  return {
+    seed,
+    years,
+    agencies,
+    province: typeof province === "string" ? province : null,
+    edition,
+  };
+}
+
+function yearsOf(text: string): readonly number[] | null {
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/u.exec(text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (!(first >= 2019 && last >= first && last < 2100)) return null;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+async function synthesize(
+  folder: string,
+  { seed, years, agencies, province, edition }: Asked,
+  { data }: Environment,
+): Promise<ExitCode> {
+  if (agencies === null) {
+    await writeSynthetic(folder, seed);
+    return 0;
+  }
+  const { regions } = await readManifest(data);
+  const plan = planFor(regions, { seed, years, agencies, ...(province && { province }) });
+  const bar = progressBar("reports");
+  try {
+    if (edition) await synthesizeEdition({ library: folder, plan, regions, onProgress: bar.show });
+    return 0;
+  } finally {
+    bar.stop();
+  }
+}

@@ -3,7 +3,7 @@ import type { DuckDBValue } from "@duckdb/node-api";
 import { Database } from "../../database/database.ts";
 import { schema } from "../../database/schema.ts";
 import { literal, name, sql } from "../../database/sql.ts";
-import { rowsOf } from "../../library/reading-row.ts";
+import { rowsOf, sourceRow } from "../../library/reading-row.ts";
 import { nationReports } from "../nation/nation-reports.ts";
 import type { SyntheticReport } from "../reports.ts";
 import type { SyntheticRegion, Territory } from "../territory.ts";
@@ -46,12 +46,13 @@ export async function prepareRows({ seed, land, root, ...part }: Part): Promise<
   await append(database, waiting);
   for (const table of preparedTables) {
     const file = literal(join(part.folder, `${table}-${root.code}.parquet`));
-    await database.script(sql`COPY ${name(table)} TO ${file}`.text);
+    const order = table === "readings" ? sql`ORDER BY region, agency, year` : sql``;
+    await database.script(sql`COPY (FROM ${name(table)} ${order}) TO ${file}`.text);
   }
   database.close();
 }
 
-type PreparedRows = Readonly<Record<(typeof preparedTables)[number], DuckDBValue[][]>>;
+type PreparedRows = Readonly<Record<(typeof preparedTables)[number], readonly DuckDBValue[][]>>;
 
 async function append(database: Database, rows: readonly PreparedRows[]): Promise<void> {
   for (const table of preparedTables)
@@ -62,11 +63,14 @@ async function append(database: Database, rows: readonly PreparedRows[]): Promis
 }
 
 function preparedRows(id: number, report: SyntheticReport): PreparedRows {
-  const source = { id, ...noDocument, synthetic: true };
-  const agency = {
-    ...{ id: report.agency.id, name: report.agency.name, other_names: "" },
-    ...{ region: report.agency.region.code, level: report.agency.level, kind: report.agency.kind },
-    ...{ scope: report.agency.scope, from: report.agency.from, to: null, synthetic: true },
+  const { id: agency, region, level, kind } = report.agency;
+  const { readings, cells, findings } = rowsOf(id, reportOf(report));
+  const sources = [sourceRow({ id, ...noDocument, synthetic: true })];
+  const placed = [agency, region.code, level, kind];
+  return {
+    sources,
+    readings: readings.map((row) => row.toSpliced(1, 4, ...placed)),
+    cells,
+    findings,
   };
-  return rowsOf(source, agency, reportOf(report));
 }

@@ -24,7 +24,10 @@ export function reportOf({
 }: SyntheticReport): PlacedReport {
   const report = {
     ...{ agency, year, scope, form, published, synthetic: true, narratives: nothing },
-    identity: { agency: titled(agency), region: unknown, year: titled(year), scope: titled(scope) },
+    identity: {
+      ...{ agency: titled(agency), year: titled(year), scope: titled(scope) },
+      ...{ region: unknown, signed: unknown },
+    },
     cells: cellsFrom(form, printed),
   };
   return { ...report, findings: check(report) };
