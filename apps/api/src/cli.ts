@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { exportCommand } from "./commands/export.ts";
 import { loadCommand } from "./commands/load.ts";
 import { readCommand } from "./commands/read.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   read: readCommand,
   load: loadCommand,
   serve: serveCommand,
+  export: exportCommand,
   synthesize: synthesizeCommand,
 };
 
