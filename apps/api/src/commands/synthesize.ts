@@ -3,6 +3,7 @@ import type { Arguments, Command, Environment, ExitCode } from "../cli.ts";
 import { readManifest } from "../library/manifest.ts";
 import { synthesizeEdition } from "../synthetic/edition/synthesize-edition.ts";
 import { planFor } from "../synthetic/nation/plan.ts";
+import { writeNation } from "../synthetic/nation/write-nation.ts";
 import { writeSynthetic } from "../synthetic/write-synthetic.ts";
 import { progressBar } from "./progress-bar.ts";
 
@@ -86,6 +87,7 @@ async function synthesize(
   const bar = progressBar("reports");
   try {
     if (edition) await synthesizeEdition({ library: folder, plan, regions, onProgress: bar.show });
+    else await writeNation(folder, plan, bar.show);
     return 0;
   } finally {
     bar.stop();

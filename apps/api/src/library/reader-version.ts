@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 
 const code = ["../../../../packages/model/src/**/*.ts", "../documents/**/*.ts"];
 
+/** What stands for the reading code in an edition that was generated without documents: nothing can be read again. */
+export const generated = "generated";
+
 /** A hash of the code that reads reports: sources read by other code are read again. */
 export function readerVersion(): string {
   const hash = createHash("sha256");

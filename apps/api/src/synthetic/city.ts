@@ -88,8 +88,10 @@ export const city = territory(
 function seated(region: SyntheticRegion, seat: Seat, number: number): SyntheticAgency {
   const named = (name: string): string => `${region.name}${name}${syntheticSuffix}`;
   const kind = kindOf(named(seat.name));
+  const id = `${region.code}-${String(number).padStart(2, "0")}`;
   return {
-    id: `${region.code}-${String(number).padStart(2, "0")}`,
+    id,
+    site: id,
     name: named(seat.name),
     former: seat.former ? { ...seat.former, name: named(seat.former.name) } : null,
     region,

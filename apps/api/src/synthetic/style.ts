@@ -11,8 +11,8 @@ export const extensions: Readonly<Record<Format, string>> = {
   docx: "docx",
 };
 
-/** Of a hundred agencies: those that publish plain text, and those that publish a Word file. */
-const shares = { text: 25, docx: 10 };
+/** Of a hundred agencies, those that publish plain text or a Word file; of a hundred sites, those that leave zeros blank. */
+const shares = { text: 25, docx: 10, blank: 10 };
 
 /** How an agency's reports look: the mess of real ones, one habit a field. */
 export interface Style {
@@ -46,7 +46,9 @@ export interface Style {
 
 /** An agency keeps its habits until its website is rebuilt, as most were in 2022. */
 export function styleOf(seed: number, agency: SyntheticAgency, year: number): Style {
-  const random = randomFor(seed, agency.id, "style", year < 2022 ? "old" : "new");
+  const era = year < 2022 ? "old" : "new";
+  const random = randomFor(seed, agency.id, "style", era);
+  const site = randomFor(seed, agency.site, "site", era);
   const format = formatOf(random() * 100);
   return {
     format,
@@ -54,7 +56,7 @@ export function styleOf(seed: number, agency: SyntheticAgency, year: number): St
     narrow: chance(random, 0.3),
     otherWording: chance(random, 0.25),
     headings: pick(random, [0, 0, 1, 2]),
-    zero: format === "html" && chance(random, 0.12) ? "" : "0",
+    zero: chance(site, shares.blank / 100) && format === "html" ? "" : "0",
     unit: pick(random, ["万元", "元", "header"]),
     change: pick(random, ["plain", "plus", "worded"]),
     broken: chance(random, 0.4),

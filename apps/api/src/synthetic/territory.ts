@@ -11,6 +11,8 @@ export interface SyntheticRegion {
 /** A made-up agency; `from` is the first year it reports for, where it was not always there. */
 export interface SyntheticAgency {
   readonly id: string;
+  /** Where it publishes: what leaves zeros blank does so for all agencies of a site. */
+  readonly site: string;
   readonly name: string;
   /** The name it bore before it was renamed, and the last year in which it did. */
   readonly former: { readonly name: string; readonly until: number } | null;
@@ -63,3 +65,7 @@ export function yearsOf({ from }: SyntheticAgency, years: readonly number[]): re
 export function nameIn(agency: SyntheticAgency, year: number): string {
   return agency.former && year <= agency.former.until ? agency.former.name : agency.name;
 }
+
+/** How many reports there are to be, published or not. */
+export const reportsExpected = ({ agencies, years }: Territory): number =>
+  agencies.reduce((sum, agency) => sum + yearsOf(agency, years).length, 0);

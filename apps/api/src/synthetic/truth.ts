@@ -9,7 +9,17 @@ export function truthJson({ published, missing }: Reports): string {
   return `${JSON.stringify(truth, null, 1)}\n`;
 }
 
-function truthOf({ agency, name, year, form, published, late, defect, printed }: SyntheticReport) {
+/** What must be read from a report's document. */
+export function truthOf({
+  agency,
+  name,
+  year,
+  form,
+  published,
+  late,
+  defect,
+  printed,
+}: SyntheticReport) {
   return {
     agency: name,
     id: agency.id,

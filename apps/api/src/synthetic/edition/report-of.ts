@@ -23,7 +23,7 @@ export function reportOf({
   printed,
 }: SyntheticReport): PlacedReport {
   const report = {
-    ...{ agency, year, scope, form, published, synthetic: true, narratives: nothing },
+    ...{ agency, year, scope, form, published, synthetic: true, narratives: nothing, extras: [] },
     identity: {
       ...{ agency: titled(agency), year: titled(year), scope: titled(scope) },
       ...{ region: unknown, signed: unknown },

@@ -5,7 +5,7 @@ import { locked } from "../../library/lock.ts";
 import type { RegionRow } from "../../library/manifest.ts";
 import { Registry } from "../../library/registry.ts";
 import { type NationPlan, nation } from "../nation/nation.ts";
-import type { Territory } from "../territory.ts";
+import { reportsExpected, type Territory } from "../territory.ts";
 import { buildEdition } from "./build-edition.ts";
 import { prepareNation } from "./prepare.ts";
 
@@ -23,7 +23,7 @@ export function synthesizeEdition(options: SynthesizeEdition): Promise<number> {
   const { library, plan, regions, onProgress } = options;
   return locked(library, async () => {
     const land = nation(plan);
-    const most = land.agencies.length * plan.years.length;
+    const most = reportsExpected(land);
     const folder = await mkdtemp(join(library, "generating-"));
     let done = 0;
     try {
@@ -38,7 +38,8 @@ export function synthesizeEdition(options: SynthesizeEdition): Promise<number> {
   });
 }
 
-function registryOf({ agencies }: Territory, regions: readonly RegionRow[]): Registry {
+/** The real divisions and the made-up agencies. */
+export function registryOf({ agencies }: Territory, regions: readonly RegionRow[]): Registry {
   const registry = new Registry();
   registry.addRegions(regions);
   registry.addAgencies(

@@ -17,7 +17,10 @@ export interface NationPlan {
   /** How many agencies there are to be; fewer where the divisions have no more seats. */
   readonly agencies: number;
   readonly years: readonly number[];
-  /** The only province that has more than governments, and these of its prefectures only; all have if not given. */
+  /**
+   * The only province that has more than the governments of provinces and prefectures, and more than the last years of
+   * their reports; all have if not given.
+   */
   readonly province?: string;
 }
 
@@ -31,6 +34,8 @@ interface Seat {
 const reporting: readonly Level[] = ["province", "prefecture", "county"];
 /** How differently regions are staffed, how busy they are, and how busy one agency is beside its like. */
 const spreads = { staff: 0.35, region: 0.7, agency: 0.8 };
+/** For how many years governments report elsewhere, where only one province is whole. */
+const yearsElsewhere = 3;
 const renamed = 0.03;
 const founded = 0.02;
 
@@ -39,14 +44,14 @@ const founded = 0.02;
  * regions alike. Every name says that it is an example (示例) and ends in the synthetic suffix: none is a real agency's.
  */
 export function nation(plan: NationPlan): Territory {
-  const { seed, regions: all, agencies: most, years } = plan;
+  const { regions: all, agencies: most, years } = plan;
   const regions = all.filter((region) => isIn(region, plan));
   const nameOf = fullNames(all);
   const seats = regions
     .flatMap((region) => seatsIn(region, plan))
     .sort((a, b) => a.rank - b.rank || depth(a) - depth(b) || compare(a, b))
     .slice(0, most);
-  const agencies = seats.toSorted(compare).map((seat) => seated(seed, seat, nameOf, years));
+  const agencies = seats.toSorted(compare).map((seat) => seated(plan, seat, nameOf));
   return territory(regions, agencies, years);
 }
 
@@ -59,6 +64,10 @@ const compare = (a: Seat, b: Seat): number =>
 const isWithin = (code: string, province: string): boolean =>
   code.slice(0, 2) === province.slice(0, 2);
 
+/** Whether a division has all its agencies and years. */
+const isWhole = ({ code }: SyntheticRegion, province: string | undefined): boolean =>
+  province === undefined || isWithin(code, province);
+
 function isIn({ level, code }: SyntheticRegion, { province }: NationPlan): boolean {
   if (province !== undefined && level === "county") return isWithin(code, province);
   return reporting.includes(level);
@@ -67,8 +76,7 @@ function isIn({ level, code }: SyntheticRegion, { province }: NationPlan): boole
 function seatsIn(region: SyntheticRegion, { seed, province }: NationPlan): readonly Seat[] {
   const staff = factor(randomFor(seed, region.code, "staff"), spreads.staff);
   const names = seatsOf(region.level);
-  const isWhole = province === undefined || isWithin(region.code, province);
-  return (isWhole ? names : names.slice(0, 1)).map((name, i) => ({
+  return (isWhole(region, province) ? names : names.slice(0, 1)).map((name, i) => ({
     region,
     name,
     number: i + 1,
@@ -77,10 +85,9 @@ function seatsIn(region: SyntheticRegion, { seed, province }: NationPlan): reado
 }
 
 function seated(
-  seed: number,
+  { seed, years, province }: NationPlan,
   { region, name, number }: Seat,
   nameOf: (region: SyntheticRegion) => string,
-  years: readonly number[],
 ): SyntheticAgency {
   const id = `${region.code}-${String(number).padStart(2, "0")}`;
   const random = randomFor(seed, id, "agency");
@@ -90,15 +97,17 @@ function seated(
   const [first = 2019] = years;
   const change = integer(random, first + 1, first + 3);
   const isUnit = number > 2;
+  const own = isUnit && chance(random, founded) ? change : null;
   return {
     id,
+    site: region.code,
     name: named(name),
     former: isUnit && chance(random, renamed) ? { name: named(`原${name}`), until: change } : null,
     region,
     level: kind === "township" || kind === "street" ? "township" : region.level,
     kind,
     scope: scopeOf(kind),
-    from: isUnit && chance(random, founded) ? change : null,
+    from: isWhole(region, province) ? own : (years.at(-yearsElsewhere) ?? first),
     busyness: busy * factor(random, spreads.agency),
   };
 }
