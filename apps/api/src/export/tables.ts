@@ -86,6 +86,8 @@ export const exportTables: readonly ExportTable[] = [
   table("cells", "每份报告每格一行", "A row a cell of every report", cells),
   table("measures", "每份现行报告每个指标一行", "A row a current report and measure", contributed),
   table("findings", "不符或无法判断的检查", "Checks that are broken or could not be made"),
+  table("changes", "更正后的报告改动了哪些格", "The cells that revised reports changed"),
+  table("extras", "原文表格中表式以外的行", "Lines of the tables that the forms do not have"),
   table("narratives", "文字部分", "Running texts"),
   table("places", "各格在原文中的位置", "Where cells stand in their files"),
 ];

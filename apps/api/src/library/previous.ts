@@ -4,6 +4,7 @@ import { Database } from "../database/database.ts";
 import { schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
 import type { Editions } from "./editions.ts";
+import { generated } from "./reader-version.ts";
 import { Registry } from "./registry.ts";
 
 const agencyRow = z.object({
@@ -66,7 +67,7 @@ const nothing = { path: null, sameSchema: false, usable: false, lastId: 0 };
 
 const headRow = z.object({ schema_version: z.int(), reader: z.string(), last: z.int() });
 
-/** Looks at the edition that is served. */
+/** Looks at the edition that is served; of one that was generated without documents nothing is taken over. */
 export async function readPrevious(editions: Editions, reader: string): Promise<Previous> {
   const number = await editions.current();
   const registry = new Registry();
@@ -79,6 +80,7 @@ export async function readPrevious(editions: Editions, reader: string): Promise<
           FROM edition`,
       headRow,
     );
+    if (head?.reader === generated) return { ...nothing, registry };
     registry.addRegions(await database.query(sql`SELECT * EXCLUDE (path) FROM regions`, regionRow));
     registry.addAgencies(
       await database.query(

@@ -4,7 +4,9 @@ import { Database } from "../../database/database.ts";
 import { schema, schemaVersion } from "../../database/schema.ts";
 import { literal, name, sql } from "../../database/sql.ts";
 import type { Editions } from "../../library/editions.ts";
+import { agencyRows } from "../../library/expected.ts";
 import { generated } from "../../library/reader-version.ts";
+import { regionRows } from "../../library/region-rows.ts";
 import type { Registry } from "../../library/registry.ts";
 import { preparedTables } from "./prepared-rows.ts";
 
@@ -21,14 +23,16 @@ export async function buildEdition(
   const database = await Database.open(building, compact);
   try {
     await database.script(schema());
-    await addRegistry(database, registry);
+    await database.append("regions", regionRows(registry));
+    await database.append("agencies", agencyRows(registry));
     await addPrepared(database, folder);
     await database.run(
       sql`INSERT INTO edition VALUES (${number}, ${schemaVersion}, ${generated}, ${new Date().toISOString()})`,
     );
     await database.script("CHECKPOINT");
   } catch (error) {
-    await rm(building, { force: true });
+    for (const end of ["", ".wal", ".tmp"])
+      await rm(`${building}${end}`, { force: true, recursive: true });
     throw error;
   } finally {
     database.close();
@@ -43,17 +47,4 @@ async function addPrepared(database: Database, folder: string): Promise<void> {
     const files = literal(join(folder, `${table}-*.parquet`));
     await database.script(sql`INSERT INTO ${name(table)} FROM read_parquet(${files})`.text);
   }
-}
-async function addRegistry(database: Database, registry: Registry): Promise<void> {
-  const regions = [...registry.regions.values()].map((r) => [
-    ...[r.code, r.name, r.short_name, r.name_en, r.pinyin, r.initials, r.parent, r.level],
-    ...[r.from, r.to, r.replaced_by, r.other_names, r.government],
-    ...[registry.pathOf(r.code), r.synthetic],
-  ]);
-  const agencies = [...registry.agencies.values()].map((a) => [
-    ...[a.id, a.name, a.other_names, a.region, a.level, a.kind, a.scope],
-    ...[a.from, a.to, a.synthetic],
-  ]);
-  await database.append("regions", regions);
-  await database.append("agencies", agencies);
 }

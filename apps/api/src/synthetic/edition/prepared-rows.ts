@@ -13,7 +13,10 @@ import { reportOf } from "./report-of.ts";
 export const preparedTables = ["sources", "readings", "cells", "findings"] as const;
 
 /** What says of a source that it has no document: there is neither a file nor a content. */
-const noDocument = { root: "", file: "", sha256: "", format: "", bytes: 0, url: null, note: null };
+const noDocument = {
+  ...{ root: "", file: "", sha256: "", format: "", bytes: 0, modified: null },
+  ...{ given: "", claim: "", url: null, note: null, superseded: false },
+};
 
 /** Rows of one part of a nation. */
 export interface Part {
