@@ -3,10 +3,14 @@ import { etag } from "hono/etag";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { agencies } from "./endpoints/agencies.ts";
+import { applicants } from "./endpoints/applicants.ts";
 import { chain } from "./endpoints/chain.ts";
+import { disclosure } from "./endpoints/disclosure.ts";
+import { disputes } from "./endpoints/disputes.ts";
 import { editions } from "./endpoints/editions.ts";
 import { filing } from "./endpoints/filing.ts";
 import { findings } from "./endpoints/findings.ts";
+import { flow } from "./endpoints/flow.ts";
 import { gap } from "./endpoints/gap.ts";
 import { health } from "./endpoints/health.ts";
 import { map } from "./endpoints/map.ts";
@@ -30,6 +34,10 @@ const endpoints = {
   outcomes,
   ranking,
   map,
+  applicants,
+  disputes,
+  disclosure,
+  flow,
   gap,
   filing,
   findings,

@@ -9,6 +9,7 @@ export { identitiesOf } from "./form/identities.ts";
 export type * from "./identity/claim.ts";
 export * from "./identity/identity.ts";
 export * from "./measures/contribution.ts";
+export { disclosures } from "./measures/disclosure.ts";
 export { type FilingState, filingStates } from "./measures/filing.ts";
 export {
   type CellMeasure,

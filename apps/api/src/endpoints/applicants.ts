@@ -1,0 +1,69 @@
+import { applicantColumns, findSum } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { join, sql } from "../database/sql.ts";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { breakdownSums, brokenDown } from "./breakdown.ts";
+import { coverageOf } from "./coverage.ts";
+import { numberIn, sumsRow } from "./figure.ts";
+import { filterParameters } from "./filters.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { reportsOf, selectionOf } from "./selection.ts";
+
+const kinds = applicantColumns.filter((column) => column !== "total");
+
+/** A line or group of section three that every applicant has a figure of. */
+const line = z
+  .string()
+  .refine((key) => findSum(`requests.${key}`) && findSum(`requests.${key}.other`), {
+    message: "there is no such line or group",
+  })
+  .default("received")
+  .openapi({ description: "A line or group of section three", example: "denied" });
+
+const number = z.number().nullable();
+
+const row = z
+  .object({
+    year: z.int(),
+    total: number.openapi({ description: "Of all applicants, as the reports state it" }),
+    reports: z.int().openapi({ description: "Reports that state the total" }),
+    ...{ natural_person: number, business: number, research: number },
+    ...{ nonprofit: number, legal_service: number, other: number },
+    unexplained: number.openapi({
+      description: "total less the six: what the reports' own figures leave open; may be negative",
+    }),
+  })
+  .openapi("ApplicantsRow");
+
+const answer = answerShape.extend({ line: z.string(), rows: z.array(row) }).openapi("Applicants");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/applicants",
+  summary: "Who asked, or whose requests came out so, by year; the parts add up exactly",
+  request: { query: filterParameters.extend({ line }) },
+  responses: { ...answered("A row a year", answer), ...problemResponses },
+});
+
+/** `/api/applicants`: a line of section three by kind of applicant. */
+export const applicants = router().openapi(route, async (c) => {
+  const { line: key, ...filters } = c.req.valid("query");
+  const selection = await selectionOf(c.var.editions, filters);
+  const whole = `requests.${key}`;
+  const breakdown = { whole, parts: kinds.map((kind) => `${whole}.${kind}`) };
+  const [coverage, found] = await Promise.all([
+    coverageOf(selection),
+    selection.edition.database.query(
+      sql`SELECT year, ${join(breakdownSums(breakdown))}
+          FROM (${reportsOf(selection, selection.span)}) GROUP BY year ORDER BY year`,
+      sumsRow,
+    ),
+  ]);
+  const rows = found.map((sums) => {
+    const { values, ...totals } = brokenDown(breakdown, sums);
+    const parts = Object.fromEntries(kinds.map((kind, i) => [kind, values[i] ?? null]));
+    return row.parse({ year: numberIn(sums, "year"), ...totals, ...parts });
+  });
+  return c.json({ ...headingOf(selection), coverage, line: key, rows }, 200);
+});

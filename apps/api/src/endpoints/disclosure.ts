@@ -1,0 +1,61 @@
+import { disclosures } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { join, sql } from "../database/sql.ts";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { coverageOf } from "./coverage.ts";
+import { breaksIn, figureIn, figureShape, numberIn, type SumsRow, sumsRow } from "./figure.ts";
+import { filterParameters } from "./filters.ts";
+import { sumsOf } from "./measure-sql.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { reportsOf, selectionOf } from "./selection.ts";
+import { formShape } from "./shapes.ts";
+
+const row = figureShape
+  .extend({
+    year: z.int(),
+    measure: z.string(),
+    forms: z.array(formShape).openapi({ description: "The forms that ask for it" }),
+    breaks: z
+      .boolean()
+      .openapi({ description: "The year may not be compared with the one before" }),
+  })
+  .openapi("DisclosureRow");
+
+const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disclosure");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/disclosure",
+  summary:
+    "Documents, decisions and fees of section two, by year; only what a report's form asks for",
+  request: { query: filterParameters },
+  responses: {
+    ...answered("A row a year and measure that any report has", answer),
+    ...problemResponses,
+  },
+});
+
+/** `/api/disclosure`: what was disclosed unasked. */
+export const disclosure = router().openapi(route, async (c) => {
+  const selection = await selectionOf(c.var.editions, c.req.valid("query"));
+  const [coverage, found] = await Promise.all([
+    coverageOf(selection),
+    selection.edition.database.query(
+      sql`SELECT year, ${join(disclosures.flatMap(sumsOf))}
+          FROM (${reportsOf(selection, selection.span)}) GROUP BY year ORDER BY year`,
+      sumsRow,
+    ),
+  ]);
+  return c.json({ ...headingOf(selection), coverage, rows: found.flatMap(toRows) }, 200);
+});
+
+function toRows(sums: SumsRow): z.infer<typeof row>[] {
+  const year = numberIn(sums, "year") ?? 0;
+  return disclosures
+    .map((measure) => ({
+      ...{ year, measure: measure.key, ...figureIn(measure, sums) },
+      ...{ forms: [...measure.forms], breaks: breaksIn(measure, year) },
+    }))
+    .filter(({ reports }) => reports > 0);
+}

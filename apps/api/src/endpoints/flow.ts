@@ -1,0 +1,102 @@
+import { linesOf, outcomes } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { join, name, sql } from "../database/sql.ts";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { breakdownSums, brokenDown } from "./breakdown.ts";
+import { coverageOf } from "./coverage.ts";
+import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
+import { filterParameters } from "./filters.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { reportsOf, selectionOf } from "./selection.ts";
+
+const query = filterParameters.omit({ from: true, to: true }).extend({
+  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
+    description: "The last year of the edition if not given",
+  }),
+});
+
+const link = z.object({ from: z.string(), to: z.string(), value: z.number() }).openapi("FlowLink");
+
+const answer = answerShape
+  .extend({
+    year: z.int(),
+    reports: z.int().openapi({
+      description: "Reports that state what they had to handle and what they concluded",
+    }),
+    links: z.array(link).openapi({
+      description:
+        "What goes from where to where, never below 0: what comes into a node goes out of it; the rest is `unexplained`",
+    }),
+  })
+  .openapi("Flow");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/flow",
+  summary: "From requests received and carried in to outcomes, line by line",
+  request: { query },
+  responses: { ...answered("The flows of a year", answer), ...problemResponses },
+});
+
+const ways = (whole: string, parts: readonly string[]) => ({
+  whole: `requests.${whole}`,
+  parts: parts.map((part) => `requests.${part}`),
+});
+
+/** What goes into and out of each node; where it does not come out even, the rest is unexplained. */
+const incoming = ways("to_handle", ["received", "carried_in"]);
+const handled = ways("to_handle", ["concluded", "carried_out"]);
+const concluded = ways(
+  "concluded",
+  outcomes.map(({ key }) => key),
+);
+const groups = outcomes
+  .map(({ numerator }) => ({ whole: numerator, parts: linesOf(numerator) }))
+  .filter(({ whole, parts }) => !parts.includes(whole));
+
+const columns = [
+  ...[{ ...incoming, parts: [...incoming.parts, ...handled.parts] }, concluded, ...groups],
+].flatMap(breakdownSums);
+
+/** `/api/flow`: received and carried in, to outcome groups, to lines. */
+export const flow = router().openapi(route, async (c) => {
+  const { year: asked, ...filters } = c.req.valid("query");
+  const found = await selectionOf(c.var.editions, { ...filters, from: asked, to: asked });
+  const year = asked ?? found.span.to;
+  const selection = { ...found, span: { from: year, to: year } };
+  const [coverage, [sums = {}]] = await Promise.all([
+    coverageOf(selection),
+    selection.edition.database.query(
+      sql`SELECT ${join(columns)} FROM (${reportsOf(selection, selection.span)})
+          WHERE ${name(concluded.whole)} IS NOT NULL AND ${name(incoming.whole)} IS NOT NULL`,
+      sumsRow,
+    ),
+  ]);
+  const reports = numberIn(sums, `${concluded.whole}.reports`) ?? 0;
+  return c.json({ ...headingOf(selection), coverage, year, reports, links: linksIn(sums) }, 200);
+});
+
+type Link = z.infer<typeof link>;
+
+function linksIn(sums: SumsRow): Link[] {
+  const into = brokenDown(incoming, sums).values.map((value, i) =>
+    linkOf(incoming.parts[i], incoming.whole, value),
+  );
+  const out = [handled, concluded, ...groups].flatMap((node) => {
+    const { values, unexplained } = brokenDown(node, sums);
+    return [
+      ...values.map((value, i) => linkOf(node.parts[i], node.whole, value, true)),
+      linkOf("unexplained", node.whole, -(unexplained ?? 0)),
+    ];
+  });
+  return [...into, ...out].filter(({ value }) => value !== 0);
+}
+
+/** A link never runs backwards: below 0 it goes the other way. */
+function linkOf(from = "", to = "", value: number | null = 0, turned = false): Link {
+  const [a, b] = [from, to].map((node) => node.replace("requests.", ""));
+  const forward = (value ?? 0) >= 0 !== turned;
+  const [source = "", target = ""] = forward ? [a, b] : [b, a];
+  return { from: source, to: target, value: Math.abs(value ?? 0) };
+}
