@@ -11,8 +11,10 @@ const filesIn = (path: string, pattern: RegExp): string[] =>
 const figuresToCome = [
   "applicants",
   "chain",
+  "changes",
   "disclosure",
   "disputes",
+  "distribution",
   "flow",
   "filing",
   "findings",

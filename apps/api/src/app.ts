@@ -5,8 +5,10 @@ import { secureHeaders } from "hono/secure-headers";
 import { agencies } from "./endpoints/agencies.ts";
 import { applicants } from "./endpoints/applicants.ts";
 import { chain } from "./endpoints/chain.ts";
+import { changes } from "./endpoints/changes.ts";
 import { disclosure } from "./endpoints/disclosure.ts";
 import { disputes } from "./endpoints/disputes.ts";
+import { distribution } from "./endpoints/distribution.ts";
 import { editions } from "./endpoints/editions.ts";
 import { filing } from "./endpoints/filing.ts";
 import { findings } from "./endpoints/findings.ts";
@@ -38,6 +40,8 @@ const endpoints = {
   disputes,
   disclosure,
   flow,
+  changes,
+  distribution,
   gap,
   filing,
   findings,

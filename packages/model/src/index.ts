@@ -33,4 +33,6 @@ export type * from "./report/report.ts";
 export * from "./rules/across/across-rules.ts";
 export type * from "./rules/rule.ts";
 export * from "./rules/rules.ts";
+export * from "./statistics/contribution-to-change.ts";
+export * from "./statistics/funnel.ts";
 export * from "./statistics/wilson.ts";

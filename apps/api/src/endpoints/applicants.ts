@@ -47,7 +47,8 @@ const route = createRoute({
 });
 
 /** `/api/applicants`: a line of section three by kind of applicant. */
-export const applicants = router().openapi(route, async (c) => {
+export const applicants = router();
+applicants.openapi(route, async (c) => {
   const { line: key, ...filters } = c.req.valid("query");
   const selection = await selectionOf(c.var.editions, filters);
   const whole = `requests.${key}`;

@@ -37,7 +37,8 @@ const route = createRoute({
 });
 
 /** `/api/disclosure`: what was disclosed unasked. */
-export const disclosure = router().openapi(route, async (c) => {
+export const disclosure = router();
+disclosure.openapi(route, async (c) => {
   const selection = await selectionOf(c.var.editions, c.req.valid("query"));
   const [coverage, found] = await Promise.all([
     coverageOf(selection),

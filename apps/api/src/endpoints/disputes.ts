@@ -44,7 +44,8 @@ const breakdowns = ways.map((way) => ({
 }));
 
 /** `/api/disputes`: what became of appeals. */
-export const disputes = router().openapi(route, async (c) => {
+export const disputes = router();
+disputes.openapi(route, async (c) => {
   const selection = await selectionOf(c.var.editions, c.req.valid("query"));
   const [coverage, found] = await Promise.all([
     coverageOf(selection),

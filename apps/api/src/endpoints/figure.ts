@@ -14,7 +14,10 @@ export const figureShape = z.object({
 export type Figure = z.infer<typeof figureShape>;
 
 /** A row of sums as it comes from the database. */
-export const sumsRow = z.record(z.string(), z.union([z.number(), z.string()]).nullable());
+export const sumsRow = z.record(
+  z.string(),
+  z.union([z.number(), z.string(), z.boolean()]).nullable(),
+);
 export type SumsRow = z.infer<typeof sumsRow>;
 
 /** The number in a column of a row of sums. */

@@ -60,7 +60,8 @@ const columns = [
 ].flatMap(breakdownSums);
 
 /** `/api/flow`: received and carried in, to outcome groups, to lines. */
-export const flow = router().openapi(route, async (c) => {
+export const flow = router();
+flow.openapi(route, async (c) => {
   const { year: asked, ...filters } = c.req.valid("query");
   const found = await selectionOf(c.var.editions, { ...filters, from: asked, to: asked });
   const year = asked ?? found.span.to;

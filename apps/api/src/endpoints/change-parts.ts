@@ -1,0 +1,131 @@
+import { type Measure, outcomes, type TwoYears, without } from "@gongkai/model";
+import { join, name, type Sql, sql } from "../database/sql.ts";
+import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
+import { sidesOf } from "./measure-sql.ts";
+import { asksFiling, rowsOf, type Split } from "./relation.ts";
+import { reportsOf, type Selection } from "./selection.ts";
+
+interface Part extends TwoYears {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+interface Parted {
+  readonly whole: TwoYears;
+  /** The largest, in the order of what they contribute either way. */
+  readonly parts: readonly Part[];
+  /** All other parts together. */
+  readonly others: TwoYears;
+  /** How many parts there are in all. */
+  readonly count: number;
+}
+
+interface Parting {
+  readonly split: Split | "outcome";
+  readonly limit: number;
+}
+
+/** A measure in the first and last year of the selection, whole and in parts. */
+export async function changeParts(
+  selection: Selection,
+  measure: Measure,
+  { split, limit }: Parting,
+): Promise<Parted> {
+  const parts =
+    split === "outcome" ? outcomeParts(selection) : splitParts(selection, measure, split);
+  const rows = await selection.edition.database.query(largest(parts, measure, limit), sumsRow);
+  const [first] = rows;
+  const whole = yearsIn(first, "whole", measure);
+  const found = rows.filter((row) => numberIn(row, "position") !== null);
+  const shown = found.map((row) => ({
+    id: textIn(row, "id"),
+    name: textIn(row, "name"),
+    ...yearsIn(row, "part", measure),
+  }));
+  const others = shown.reduce<TwoYears>((rest, part) => without(rest, part), whole);
+  return { whole, parts: shown, others, count: numberIn(first, "parts") ?? 0 };
+}
+
+/** A row a part: its id, name, and `n0`, `d0`, `n1`, `d1` of the two years, 0 where it has none. */
+function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
+  const { from, to } = selection.span;
+  const filing = asksFiling([measure]);
+  const year = (y: number) => sql`
+    SELECT "group", ${join(sidesOf(measure, "n"))}
+    FROM (${rowsOf(selection, { span: { from: y, to: y }, split, filing })}) GROUP BY "group"`;
+  const of = (side: string, column: string) =>
+    column === "n" || measure.denominator !== null
+      ? sql`coalesce(${name(side)}.${name(column)}, 0)`
+      : sql`0::DOUBLE`;
+  return sql`
+    SELECT p.*, coalesce(a.name, r.name) AS name FROM (
+      SELECT coalesce(b."group", n."group") AS id, ${of("b", "n")} AS n0, ${of("b", "n.of")} AS d0,
+        ${of("n", "n")} AS n1, ${of("n", "n.of")} AS d1
+      FROM (${year(from)}) b FULL JOIN (${year(to)}) n ON b."group" IS NOT DISTINCT FROM n."group"
+    ) p LEFT JOIN agencies a ON a.id = p.id LEFT JOIN regions r ON r.code = p.id`;
+}
+
+/** The outcome groups of what was concluded, and what they leave open. */
+function outcomeParts(selection: Selection): Sql {
+  const { from, to } = selection.span;
+  const concluded = name("requests.concluded");
+  const group = (numerator: string) => sql`coalesce(${name(numerator)}, 0)`;
+  const all = join(
+    outcomes.map(({ numerator }) => group(numerator)),
+    sql` + `,
+  );
+  const parts = [
+    ...outcomes.map(({ key, numerator }) => ({ key, amount: group(numerator) })),
+    { key: "unexplained", amount: sql`(${concluded} - (${all}))` },
+  ];
+  const rows = parts.map(
+    ({ key, amount }) => sql`
+      SELECT ${key} AS id, NULL::VARCHAR AS name,
+        coalesce(sum(CASE WHEN year = ${from} THEN ${amount} END), 0)::DOUBLE AS n0, 0::DOUBLE AS d0,
+        coalesce(sum(CASE WHEN year = ${to} THEN ${amount} END), 0)::DOUBLE AS n1, 0::DOUBLE AS d1
+      FROM reports_of_years`,
+  );
+  return sql`
+    WITH reports_of_years AS (
+      SELECT * FROM (${reportsOf(selection, selection.span)})
+      WHERE year IN (${from}, ${to}) AND ${concluded} IS NOT NULL
+    )
+    ${join(rows, sql` UNION ALL `)}`;
+}
+
+/** The parts that contribute most, each beside the whole; one row without a part where there is none. */
+function largest(parts: Sql, { denominator }: Measure, limit: number): Sql {
+  const rate = sql`(w.n0 / nullif(w.d0, 0))`;
+  const contribution =
+    denominator === null
+      ? sql`p.n1 - p.n0`
+      : sql`(p.n1 - ${rate} * p.d1) / nullif(w.d1, 0) - (p.n0 - ${rate} * p.d0) / nullif(w.d0, 0)`;
+  const sums = ["n0", "d0", "n1", "d1"];
+  return sql`
+    WITH parts AS (${parts}),
+    w AS (
+      SELECT count(*)::INTEGER AS parts,
+        ${join(sums.map((side) => sql`coalesce(sum(${name(side)}), 0) AS ${name(side)}`))} FROM parts
+    ),
+    top AS (
+      SELECT p.*, row_number() OVER (ORDER BY abs(coalesce(${contribution}, 0)) DESC, p.id)::INTEGER AS position
+      FROM parts p, w QUALIFY position <= ${limit}
+    )
+    SELECT w.parts, top.position, top.id, top.name,
+      ${join(sums.map((side) => sql`w.${name(side)} AS ${name(`whole.${side}`)}`))},
+      ${join(sums.map((side) => sql`top.${name(side)} AS ${name(`part.${side}`)}`))}
+    FROM w LEFT JOIN top ON true ORDER BY top.position`;
+}
+
+function yearsIn(
+  row: SumsRow | undefined,
+  of: "whole" | "part",
+  { denominator }: Measure,
+): TwoYears {
+  const at = (column: string) => numberIn(row, `${of}.${column}`) ?? 0;
+  const side = (year: 0 | 1) => ({
+    numerator: at(`n${year}`),
+    denominator: denominator === null ? null : at(`d${year}`),
+  });
+  return { before: side(0), now: side(1) };
+}

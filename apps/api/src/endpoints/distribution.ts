@@ -1,0 +1,85 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { coverageOf } from "./coverage.ts";
+import { binShape, distributionOf, pointShape, quantileShape } from "./distribution-rows.ts";
+import { filterParameters, listOf } from "./filters.ts";
+import { measureParameter } from "./measure-sql.ts";
+import { groupShape, peerGroupOf, peersParameter } from "./peers.ts";
+import { problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.omit({ from: true, to: true, agency: true }).extend({
+  measure: measureParameter,
+  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
+    description: "The last year of the edition if not given",
+  }),
+  agency: listOf(20).optional().openapi({
+    description:
+      "Agencies whose place among their peers is asked for; they do not narrow the group",
+  }),
+  peers: peersParameter,
+  least: z.coerce.number().int().min(0).max(1_000_000).default(20).openapi({
+    description: "Of rates: the smallest denominator that is taken into the group",
+  }),
+  bins: z.coerce.number().int().min(1).max(100).default(20),
+  points: z.coerce.number().int().min(0).max(5000).default(1000).openapi({
+    description: "The most points of the group besides the chosen ones, largest denominators first",
+  }),
+});
+
+const answer = answerShape
+  .extend({
+    measure: z.string(),
+    year: z.int(),
+    group: groupShape,
+    agencies: z.int().openapi({ description: "Members of the group that have a value" }),
+    left_out: z.int().openapi({ description: "Members whose denominator is too small" }),
+    pooled: z.number().nullable().openapi({
+      description: "The figure of all together: of rates, what the limits of the funnel lie about",
+    }),
+    quantiles: quantileShape.nullable(),
+    histogram: z.array(binShape),
+    points: z.array(pointShape),
+  })
+  .openapi("Distribution");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/distribution",
+  summary: "A measure within a group of peers: quantiles, histogram, funnel, and where some stand",
+  request: { query },
+  responses: { ...answered("The distribution in a year", answer), ...problemResponses },
+});
+
+/** `/api/distribution`: how a measure is spread among peers. */
+export const distribution = router();
+distribution.openapi(route, async (c) => {
+  const {
+    measure,
+    year: asked,
+    agency,
+    peers,
+    least,
+    bins,
+    points,
+    ...rest
+  } = c.req.valid("query");
+  const years = { from: asked, to: asked };
+  const chosen = await selectionOf(c.var.editions, { ...rest, ...years, agency }, { apart: true });
+  const year = asked ?? chosen.span.to;
+  const span = { from: year, to: year };
+  const group = await peerGroupOf({ ...chosen, span }, agency ?? [], peers);
+  const { level = rest.level, kind = rest.kind } = group;
+  const filters = {
+    ...chosen.filters,
+    ...{ agency: undefined, level: level ?? undefined, kind: kind ?? undefined },
+  };
+  const selection = { ...chosen, filters, span };
+  const [coverage, found] = await Promise.all([
+    coverageOf(selection),
+    distributionOf(selection, { measure, group, least, bins, points, chosen: agency ?? [] }),
+  ]);
+  const about = { coverage, measure: measure.key, year, group };
+  return c.json({ ...headingOf(selection), ...about, ...found }, 200);
+});
