@@ -183,3 +183,49 @@ test("a page number fills no blank cell", async () => {
   expect(await read("行政强制 0")).toEqual({ ...sure, "disclosure.coercion.decisions": 0 });
   expect(await read("行政强制", "5")).toEqual(sure);
 });
+
+test("a label of which only the number is left is a row of its own", async () => {
+  const cells = ["（六）其他处理", "1.", 4, 0, 0, 0, 0, 0, 4].map((text) => `${text} |`);
+  const header = requestsHeader(" |\n").map((line, i) => (i ? `${line} |` : line));
+  expect(await numbersIn(...header, ...cells, "四、政府信息公开行政复议、行政诉讼情况")).toEqual(
+    {},
+  );
+});
+
+describe("in section three between bars", () => {
+  const line = "一、本年新收政府信息公开申请数量";
+  const numbers = requestsOf("received", 2, 1, 0, 0, 0, 0, 3);
+  const header = requestsHeader(" | ");
+  const read = (...lines: readonly string[]) =>
+    numbersIn(...lines, "四、政府信息公开行政复议、行政诉讼情况");
+
+  test("headings that nobody's form has leave seven numbers that add up", async () => {
+    const generic = "| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 数据7 |";
+    expect(await read(generic, `| ${line} | 2 | 1 | 0 | 0 | 0 | 0 | 3 |`)).toEqual(numbers);
+    expect(await read(generic, `| ${line} | 2 | 1 | 0 | 0 | 0 | 0 | 4 |`)).toEqual({});
+  });
+
+  test("headings of lines above the columns contradict the form", async () => {
+    const invented =
+      "| 项目 | 本年新收件数 | 上年结转件数 | 予以公开 | 部分公开 | 不予公开 | 无法提供 | 总计 |";
+    expect(await read(invented, `| ${line} | 2 | 1 | 0 | 0 | 0 | 0 | 3 |`)).toEqual({});
+  });
+
+  test("applicants in another order are not read in the form's", async () => {
+    const swapped = header.map((row) => row.replace("商业企业 | 科研机构", "科研机构 | 商业企业"));
+    expect(await read(...header, `${line} | 2 | 1 | 0 | 0 | 0 | 0 | 3`)).toEqual(numbers);
+    expect(await read(...swapped, `${line} | 2 | 1 | 0 | 0 | 0 | 0 | 3`)).toEqual({});
+  });
+
+  test("a row whose total stands in another line is refused", async () => {
+    expect(await read(...header, "3", `${line} | 2 | 1 | 0 | 0 | 0 | 0 | `)).toEqual({});
+  });
+
+  test("an empty cell that vanished moves no number", async () => {
+    expect(await read(...header, `${line} | 2 | 1 | 0 | 0 | 0 | 3`)).toEqual({});
+  });
+
+  test("one merged cell for seven is refused", async () => {
+    expect(await read(...header, `${line} |  | 0`)).toEqual({});
+  });
+});

@@ -59,3 +59,12 @@ test("prose with commas is no CSV", () => {
     ),
   ).toBe(false);
 });
+
+test("the last field of a file that ends in it may be cut off, and is left out", () => {
+  const rows = (end: string) => {
+    const [table] = csvDocument(`甲,1,2,3\n乙,4,5,67${end}`)?.blocks ?? [];
+    return table?.kind === "table" ? table.rows.map((row) => row.map(({ text }) => text)) : [];
+  };
+  expect(rows("\n")[1]).toEqual(["乙", "4", "5", "67"]);
+  expect(rows("")[1]).toEqual(["乙", "4", "5", ""]);
+});

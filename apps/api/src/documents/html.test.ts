@@ -118,3 +118,9 @@ test("formatting tags left open do not multiply without end", () => {
   const open = Array.from({ length: 3000 }, (_, i) => `<b id=${i}>`).join("");
   expect(htmlDocument(`<p>${open}${"<p>x</p>".repeat(3000)}`)).toMatchObject({ code: "too_deep" });
 });
+
+test("the text of a cell in which the file ends is left out, for it may not be whole", () => {
+  const cells = (end: string) => short(`<table><tr><td>甲</td><td><p>10${end}`);
+  expect(cells("49</p></td></tr></table>")).toEqual([[["甲", "1049"]]]);
+  expect(cells("")).toEqual([[["甲", ""]]]);
+});

@@ -4,7 +4,7 @@ import type { Placement } from "./reading.ts";
 /** So many lines of a table printed twice with other values are another table's: last year's, or a subordinate's. */
 const fewestLines = 2;
 /** A row that could not be read tells something only if it holds so many numbers. */
-const fewestNumbers = 4;
+const fewestNumbers = 3;
 
 /** Refuses every table that the document holds twice with other numbers: which one is meant is not certain. */
 export function withoutContradictions(placements: readonly Placement[]): readonly Placement[] {

@@ -1,6 +1,7 @@
 import type { Document, DocumentCell } from "../../document/document.ts";
 import { once } from "../../rules/once.ts";
 import { closestLabel } from "../closest.ts";
+import { numberOf } from "../numbering.ts";
 import { type Section, sectionOf } from "../sections.ts";
 import { readValue } from "../value.ts";
 import { glued } from "./glued.ts";
@@ -114,6 +115,7 @@ function itemsOfCell(cell: DocumentCell): Item[] {
     if (meaning) return [{ kind: "label", label: wording, meaning, cell }];
   }
   if (isValue(cell.text)) return [{ kind: "value", cell }];
+  if (label === "" && numberOf(cell.text) !== null) return [{ kind: "text", label, cell }];
   return glued(label, cell) ?? [{ kind: "text", label, cell }];
 }
 

@@ -18,7 +18,8 @@ export function locate(row: Row): Located | null {
 }
 
 /** Without any known heading, a line that has a total is told by having exactly the form's columns, which add up. */
-function alone({ header, lines, values }: Row): LineMeaning | undefined {
+function alone({ header, lines, values, misled }: Row): LineMeaning | undefined {
+  if (misled) return undefined;
   if (header.headings.some(({ columns }) => columns.length > 0)) return undefined;
   return lines.find(({ block }) => fullSum(block.columns, values) !== null);
 }

@@ -20,6 +20,8 @@ export interface Row {
   /** Whether the printed row goes on with a cell that is no value. */
   readonly goesOn: boolean;
   readonly header: Header;
+  /** Whether labels of lines stand above it as headings, as no form has them. */
+  readonly misled: boolean;
   /** Where its label stands in the run. */
   readonly at: number;
 }
@@ -29,7 +31,9 @@ export function rowsOf({ items, separated }: Run): Row[] {
   const rows: Row[] = [];
   const scan = new HeaderScan();
   let last = -1;
+  let misled = false;
   for (const [at, item] of items.entries()) {
+    misled = (misled && !isStart(item)) || (separated && areHeadings(items, at));
     if (isOfHeader(item, scan)) continue;
     if (item.kind !== "label" || item.meaning.lines.length === 0) continue;
     const lines = linesOf(item, rows.findLast(hasValues));
@@ -40,12 +44,26 @@ export function rowsOf({ items, separated }: Run): Row[] {
     const label = item.end ?? item.cell;
     const goesOn = separated && isInLineOf(items[at + values.length + 1], values.at(-1));
     const { header } = scan;
-    rows.push({ lines, label, afterNumbers, values, closed, alone, goesOn, header, at });
+    rows.push({ lines, label, afterNumbers, values, closed, alone, goesOn, header, misled, at });
     if (values.length > 0) last = at;
     if (values.length > 0) scan.close();
   }
   return rows;
 }
+
+const isStart = (item: Item): boolean =>
+  item.kind === "end" || (item.kind === "label" && item.meaning.heads);
+
+/** So many labels of section three's lines side by side are headings that someone made up. */
+const fewestHeadings = 2;
+
+const areHeadings = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at, at + fewestHeadings)
+    .filter(
+      (item) =>
+        item.kind === "label" && item.meaning.lines.some(({ table }) => table === "requests"),
+    ).length === fewestHeadings;
 
 const isInLineOf = (item: Item | undefined, value: DocumentCell | undefined): boolean =>
   item?.kind === "text" && item.cell.place.line === value?.place.line;
