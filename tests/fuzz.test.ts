@@ -8,7 +8,7 @@ const rounds = 400;
 /** Of files that take longer to read. */
 const fewRounds = 6;
 const encoder = new TextEncoder();
-const isText = ({ source }: { readonly source: string }) => !/\.(?:pdf|docx|xlsx)$/u.test(source);
+const isText = ({ source }: { readonly source: string }) => !/\.(?:pdf|docx?|xlsx?)$/u.test(source);
 const texts = cases.filter(isText);
 const binaries = cases.filter((one) => !isText(one));
 const pieces = [

@@ -20,7 +20,7 @@ export function isCsv(text: string): boolean {
 }
 
 /** The heading of a section, which ends a table; any other single field in a table is a line left blank. */
-const heading = /^\s*[一二三四五六]、.*(?:情况|事项|问题)\s*$/u;
+const heading = /^\s*[一二三四五六]、.*(?:情况|事项|问题|措施)\s*$/u;
 
 /** Comma-separated values as a document: records of one field are running text, the others rows of tables. */
 export function csvDocument(text: string): Document | null {

@@ -4,7 +4,7 @@ import { binaryFormat, isHtml } from "./format.ts";
 test.each([
   ["%PDF-1.7", "PDF"],
   ["PK\u0003\u0004", "ZIP"],
-  ["\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "DOC or XLS"],
+  ["\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "OLE"],
   ["\u0089PNG\r\n", "PNG image"],
   ["\u001f\u008b\u0008", "GZIP"],
   ["Rar!\u001a\u0007", "RAR"],

@@ -10,7 +10,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ["25504446", "PDF"],
   ["504b0304", "ZIP"],
   ["504b0506", "empty ZIP"],
-  ["d0cf11e0a1b11ae1", "DOC or XLS"],
+  ["d0cf11e0a1b11ae1", "OLE"],
   ["1f8b", "GZIP"],
   ["526172211a07", "RAR"],
   ["377abcaf271c", "7-Zip"],

@@ -3,7 +3,7 @@ import type { Document } from "@gongkai/model";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** Formats whose files can ask for any amount of work: they are read in a thread that can be stopped. */
-const formats = ["PDF", "ZIP"] as const;
+const formats = ["PDF", "ZIP", "OLE"] as const;
 export type ApartFormat = (typeof formats)[number];
 
 export const isReadApart = (format: string): format is ApartFormat =>

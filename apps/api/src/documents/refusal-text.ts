@@ -18,8 +18,8 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     en: `too large (${megabytes(Number(bytes))}, the limit is ${megabytes(largestSource)}); no report is this big, check the file`,
   }),
   unsupported_format: (format) => ({
-    zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、CSV 和纯文本`,
-    en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, CSV and plain text can be read so far`,
+    zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、XLS、CSV 和纯文本`,
+    en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, XLS, CSV and plain text can be read so far`,
   }),
   not_text: () => ({
     zh: "不是文本：字符编码无法识别，请转存为 UTF-8",
@@ -32,6 +32,10 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
   too_many_pages: (pages) => ({
     zh: `共 ${pages} 页，页数过多，不是年报`,
     en: `it has ${pages} pages; no report has as many`,
+  }),
+  too_many_cells: () => ({
+    zh: "表格过大，不是年报",
+    en: "its sheets are larger than those of any report",
   }),
   too_slow: (seconds) => ({
     zh: `${seconds} 秒内未能读完，已停止；请另存后重试`,

@@ -8,6 +8,7 @@ export type RefusalCode =
   | "not_text"
   | "too_deep"
   | "too_many_pages"
+  | "too_many_cells"
   | "too_slow"
   | "too_much_memory"
   | "damaged"
