@@ -12,9 +12,9 @@ import { linesOf } from "./load-summary.ts";
 /** `gongkai load PATH…`: files and folders into the library. */
 export const loadCommand: Command = {
   usage: "gongkai load PATH… [--manifest FILE] [--jobs NUMBER] [--library FOLDER] [--json]",
-  help: `Reads files and folders into the library and switches to a new edition if anything changed.
-A folder is taken as it is now: reports once loaded from it whose files are gone are taken out (older editions keep
-them). A file that is refused is named with its reason and changes nothing; the others are loaded. A load that is
+  help: `Reads files, folders and ZIP archives into the library and switches to a new edition if anything changed.
+A folder or archive is taken as it is now: reports once loaded from it whose files are gone are taken out (older
+editions keep them). A file that is refused is named with its reason and changes nothing; the others are loaded. A load that is
 interrupted has lost nothing: the next one goes on from there. Exit code 1 if anything was refused.
   --manifest FILE    a CSV file that says where files are from: file (its path from the manifest on), agency, region,
                      year, scope, published, url, note; all but file may be left out

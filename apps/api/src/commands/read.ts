@@ -1,10 +1,12 @@
 import { basename } from "node:path";
 import type { Cells, Claim, Report } from "@gongkai/model";
 import type { Command } from "../cli.ts";
+import type { Refusal } from "../documents/refusal.ts";
 import { refusalText } from "../documents/refusal-text.ts";
 import type { Agency } from "../library/agency.ts";
+import { onlyFile } from "../library/archive.ts";
 import { readManifest } from "../library/manifest.ts";
-import { readBytes, readSource } from "../library/read-source.ts";
+import { readBytes, readSource, type SourceReport } from "../library/read-source.ts";
 import { Registry } from "../library/registry.ts";
 
 /** `gongkai read FILE`: what is read from a file, as one JSON object, nothing stored. */
@@ -15,8 +17,8 @@ and place, the narratives and what each check found. A report of before 2019 has
   options: {},
   words: [1, 1],
   async run({ words: [path = ""] }, { language, data }) {
-    const file = await readBytes(path);
-    const source = file.ok ? await readSource(file.bytes, { fileName: basename(path) }) : file;
+    const found = await onlyFile(path);
+    const source = typeof found === "string" ? await readFrom(found) : found;
     if (!source.ok) {
       process.stderr.write(`${basename(path)}: ${refusalText(source, language)}\n`);
       return 1;
@@ -31,6 +33,11 @@ and place, the narratives and what each check found. A report of before 2019 has
     return 0;
   },
 };
+
+async function readFrom(path: string): Promise<SourceReport | Refusal> {
+  const file = await readBytes(path);
+  return file.ok ? readSource(file.bytes, { fileName: basename(path) }) : file;
+}
 
 function toJson(read: Report, known: Agency | null) {
   const { agency, identity, cells, findings, narratives, ...report } = read;

@@ -17,6 +17,18 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     zh: `文件过大（${megabytes(Number(bytes))}），上限 ${megabytes(largestSource)}；年报不会这么大，请核对文件`,
     en: `too large (${megabytes(Number(bytes))}, the limit is ${megabytes(largestSource)}); no report is this big, check the file`,
   }),
+  archive: (count) => ({
+    zh: `这是${count && `含 ${count} 个文件`}的压缩包，请用 gongkai load 装载；压缩包内的压缩包请先解压`,
+    en: `it is an archive of ${count || "many"} files: gongkai load reads them; unpack one that lies in another first`,
+  }),
+  archive_bomb: () => ({
+    zh: "压缩包解压后异常大，未解压",
+    en: "the archive unpacks to far more than it could hold; nothing in it was read",
+  }),
+  too_many_files: (count) => ({
+    zh: `压缩包内有 ${count} 个文件，过多；请分成几个`,
+    en: `the archive holds ${count} files, which is too many; divide it`,
+  }),
   unsupported_format: (format) => ({
     zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、XLS、CSV 和纯文本`,
     en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, XLS, CSV and plain text can be read so far`,

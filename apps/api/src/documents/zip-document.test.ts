@@ -54,8 +54,9 @@ test("a table that only lays out the page is read as what stands in it", () => {
 });
 
 test.each([
-  ["unsupported_format", zipSync({ "xl/workbook.xml": strToU8("") })],
-  ["unsupported_format", zipSync({ "a.txt": strToU8("") })],
+  ["archive", zipSync({ "xl/workbook.xml": strToU8("") })],
+  ["unsupported_format", zipSync({ "OFD.xml": strToU8("") })],
+  ["archive", zipSync({ "a.txt": strToU8("") })],
   ["damaged", zipSync({ "word/document.xml": strToU8("<w:p>") })],
   ["damaged", strToU8("PK\u0003\u0004")],
   [

@@ -13,18 +13,29 @@ const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/u.test(
 const isRead = (name: string): boolean =>
   name === wordText || name === sheetStrings || isSheet(name);
 
+/** Files by which documents that are not read are known. */
+const others = new Map([
+  ["OFD.xml", "OFD"],
+  ["mimetype", "OpenDocument"],
+  ["[Content_Types].xml", "Office Open XML"],
+]);
+
 /** What a ZIP file holds, told by its entries: Word and Excel files are read, others are refused by name. */
 export function zipDocument(bytes: Uint8Array): Outcome {
   try {
     let [entries, size] = [0, 0];
+    let known: string | undefined;
     const parts = unzipSync(bytes, {
       filter({ name, originalSize }) {
         if (++entries > mostEntries) throw new Error("too many entries");
+        known ??= others.get(name);
         if (isRead(name)) size += originalSize;
         return isRead(name) && size <= largestParts;
       },
     });
-    return size > largestParts ? refuse("too_large", `${size}`) : officeDocument(parts);
+    if (size > largestParts) return refuse("too_large", `${size}`);
+    if (Object.keys(parts).length > 0) return officeDocument(parts);
+    return known ? refuse("unsupported_format", known) : refuse("archive");
   } catch (error) {
     return refuse("damaged", error instanceof Error ? error.message : undefined);
   }
@@ -34,6 +45,5 @@ function officeDocument(parts: Readonly<Record<string, Uint8Array>>): Outcome {
   const textOf = (name: string) => new TextDecoder().decode(parts[name]);
   if (parts[wordText]) return docxDocument(textOf(wordText));
   const sheets = Object.keys(parts).filter(isSheet).sort();
-  if (sheets.length === 0) return refuse("unsupported_format", "ZIP");
   return xlsxDocument(sheets.map(textOf), parts[sheetStrings] ? textOf(sheetStrings) : "");
 }

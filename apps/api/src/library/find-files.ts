@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Refusal, refuse } from "../documents/refusal.ts";
-import { manifestFiles } from "./manifest.ts";
+import { membersOf } from "./archive.ts";
+import { mayBeReport } from "./manifest.ts";
 
-/** A file to load: `root` is the folder that was named, `file` the path below it. */
+/** A file to load: `root` is the folder that was named, `file` the path below it, through ZIP archives too. */
 export interface FoundFile {
   readonly root: string;
   readonly file: string;
@@ -20,7 +21,7 @@ export interface PresentFile extends FoundFile {
 
 export interface Found {
   readonly files: readonly FoundFile[];
-  /** The folders that were named: what was loaded from them and is there no longer is taken out. */
+  /** The folders and archives that were named: what was loaded from them and is there no longer is taken out. */
   readonly folders: readonly string[];
   readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
 }
@@ -40,8 +41,17 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     if (folder) folders.push(real);
     for (const found of folder
       ? await below(real)
-      : [{ root: dirname(real), file: basename(real) }])
-      files.set(join(found.root, found.file), found);
+      : [{ root: dirname(real), file: basename(real) }]) {
+      const path = join(found.root, found.file);
+      const members = await membersOf(path);
+      if (members === null) files.set(path, found);
+      else if ("code" in members) refused.push({ file: path, refusal: members });
+      else {
+        if (!folder) folders.push(path);
+        for (const { name } of members)
+          files.set(join(path, name), { ...found, file: join(found.file, name) });
+      }
+    }
   }
   return { files: [...files.values()], folders, refused };
 }
@@ -70,9 +80,9 @@ const largestInteger = 2 ** 31 - 1;
 async function below(root: string): Promise<FoundFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !manifestFiles.includes(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.split(/[\\/]/u).some((part) => part.startsWith(".")))
+    .filter(mayBeReport)
     .sort()
     .map((file) => ({ root, file }));
 }

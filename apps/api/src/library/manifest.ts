@@ -92,7 +92,14 @@ export function givenOf(
 }
 
 /** The files of a manifest; they are not reports. */
-export const manifestFiles = ["regions.csv", "agencies.csv", "sources.csv", "truth.json"];
+const manifestFiles = ["regions.csv", "agencies.csv", "sources.csv", "truth.json"];
+
+/** Whether a file may be a report: hidden files, manifests and what a system adds to archives are none. */
+export function mayBeReport(file: string): boolean {
+  const parts = file.split(/[\\/]/u);
+  const isHidden = parts.some((part) => part.startsWith(".") || part === "__MACOSX");
+  return !isHidden && !manifestFiles.includes(parts.at(-1) ?? "");
+}
 
 /** A line of a manifest that cannot be used; nothing is loaded then. */
 export class ManifestError extends Error {}

@@ -4,6 +4,7 @@ import { type Given, type Report, readReport } from "@gongkai/model";
 import { readApart } from "../documents/read-apart.ts";
 import { largestSource, readDocument } from "../documents/read-document.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
+import { readMember } from "./archive.ts";
 
 /** A report with what is known of the file it was read from. */
 export interface SourceReport {
@@ -19,16 +20,24 @@ export interface SourceBytes {
   readonly sha256: string;
 }
 
-/** Reads a file unless it is too large to be a report; its size is looked at first. */
+/** Reads a file, also one in a ZIP (`archive.zip/report.html`), unless it is too large to be a report. */
 export async function readBytes(path: string): Promise<SourceBytes | Refusal> {
+  const bytes = await readWhole(path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return { ok: true, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** The size is looked at first. */
+async function readWhole(path: string): Promise<Uint8Array | Refusal> {
   try {
     const { size } = await stat(path);
-    if (size > largestSource) return refuse("too_large", `${size}`);
-    const bytes = await readFile(path);
-    return { ok: true, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return size > largestSource ? refuse("too_large", `${size}`) : await readFile(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return code === "ENOENT" ? refuse("not_found") : refuse("not_readable", code);
+    const isMissing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code);
+    return isMissing
+      ? ((await readMember(path)) ?? refuse("not_found"))
+      : refuse("not_readable", code);
   }
 }
 
