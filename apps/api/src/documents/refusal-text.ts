@@ -30,8 +30,8 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     en: `the archive holds ${count} files, which is too many; divide it`,
   }),
   unsupported_format: (format) => ({
-    zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、XLS、CSV 和纯文本`,
-    en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, XLS, CSV and plain text can be read so far`,
+    zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、DOC、XLS、CSV 和纯文本`,
+    en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, DOC, XLS, CSV and plain text can be read so far`,
   }),
   not_text: () => ({
     zh: "不是文本：字符编码无法识别，请转存为 UTF-8",
@@ -56,6 +56,10 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
   too_much_memory: () => ({
     zh: "读取所需内存超过上限，已停止；请核对文件",
     en: "reading it took more memory than any report needs and was stopped; check the file",
+  }),
+  not_understood: (reason) => ({
+    zh: `文档结构无法完全确定${reason && `（${reason}）`}，未读取；请另存为 DOCX`,
+    en: `its structure cannot be told with certainty${reason && ` (${reason})`}; save it as DOCX`,
   }),
   damaged: (reason) => ({
     zh: `文件已损坏，无法打开${reason && `（${reason}）`}；请重新下载`,

@@ -14,6 +14,7 @@ export type RefusalCode =
   | "too_many_cells"
   | "too_slow"
   | "too_much_memory"
+  | "not_understood"
   | "damaged"
   | "encrypted"
   | "no_text"

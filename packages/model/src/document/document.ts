@@ -44,7 +44,7 @@ export type DocumentBlock = Paragraph | Table | CellRun;
 
 /** What a source file says, freed of its format: blocks in reading order. */
 export interface Document {
-  readonly format: "text" | "csv" | "html" | "pdf" | "docx" | "xlsx" | "xls";
+  readonly format: "text" | "csv" | "html" | "pdf" | "docx" | "xlsx" | "xls" | "doc";
   /** The file's own title (HTML `<title>`), if it has one. */
   readonly title?: string;
   readonly blocks: readonly DocumentBlock[];

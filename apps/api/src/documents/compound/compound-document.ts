@@ -1,3 +1,4 @@
+import { docDocument } from "../doc/doc-document.ts";
 import type { Outcome } from "../read-apart.ts";
 import { refuse } from "../refusal.ts";
 import { xlsDocument } from "../xls/xls-document.ts";
@@ -9,6 +10,7 @@ export function compoundDocument(bytes: Uint8Array): Outcome {
     const streams = streamsOf(bytes);
     if (streams.has("EncryptedPackage")) return refuse("encrypted");
     if (streams.has("Workbook") || streams.has("Book")) return xlsDocument(bytes);
+    if (streams.has("WordDocument")) return docDocument(streams);
     return refuse("unsupported_format", nameOf(streams));
   } catch (error) {
     return refuse("damaged", error instanceof Error ? error.message : undefined);
@@ -16,7 +18,6 @@ export function compoundDocument(bytes: Uint8Array): Outcome {
 }
 
 function nameOf(streams: ReadonlyMap<string, unknown>): string {
-  if (streams.has("WordDocument")) return "DOC";
   if (streams.has("PowerPoint Document")) return "PPT";
   return streams.has("FileHeader") ? "HWP" : "OLE";
 }

@@ -11,16 +11,16 @@ const entries = z.object({
 });
 
 /** The streams at the root of a compound file by name; throws where the file is broken or a stream is not whole. */
-export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   const file: unknown = CFB.read(Buffer.from(bytes), { type: "buffer" });
   const { FullPaths, FileIndex } = entries.parse(file);
-  const streams = new Map<string, Uint8Array>();
+  const streams = new Map<string, Buffer>();
   for (const [i, path] of FullPaths.entries()) {
     const [, name, ...deeper] = path.split("/");
     const entry = FileIndex[i];
     if (!name || !entry || deeper.length > 0) continue;
     if (entry.content.length !== entry.size) throw new Error(`${name} is cut off`);
-    streams.set(name, Uint8Array.from(entry.content));
+    streams.set(name, Buffer.from(entry.content));
   }
   return streams;
 }
