@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readReport } from "@gongkai/model";
 import { expect, test } from "vitest";
 import { readDocument } from "../apps/api/src/documents/read-document.ts";
@@ -10,7 +11,14 @@ const fewRounds = 6;
 const encoder = new TextEncoder();
 const isText = ({ source }: { readonly source: string }) => !/\.(?:pdf|docx?|xlsx?)$/u.test(source);
 const texts = cases.filter(isText);
-const binaries = cases.filter((one) => !isText(one));
+const documents = new URL("../apps/api/src/documents/", import.meta.url);
+const binaries = [
+  ...cases.filter((one) => !isText(one)),
+  ...["doc/shanghai-2019.doc", "xls/hidden.xls"].map((name) => ({
+    name,
+    bytes: readFileSync(new URL(name, documents)),
+  })),
+];
 const pieces = [
   ..."<table> </table> <tr> </tr> <td> </td> <td/> <th> <p> </p> <br> <nav> </nav> <template> <svg>".split(
     " ",

@@ -12,8 +12,8 @@ export function compoundDocument(bytes: Uint8Array): Outcome {
     if (streams.has("Workbook") || streams.has("Book")) return xlsDocument(bytes);
     if (streams.has("WordDocument")) return docDocument(streams);
     return refuse("unsupported_format", nameOf(streams));
-  } catch (error) {
-    return refuse("damaged", error instanceof Error ? error.message : undefined);
+  } catch {
+    return refuse("damaged");
   }
 }
 

@@ -10,7 +10,10 @@ const entries = z.object({
   ),
 });
 
-/** The streams at the root of a compound file by name; throws where the file is broken or a stream is not whole. */
+/** The streams that are read; the others tell only what the file is. */
+const needed = new Set(["WordDocument", "0Table", "1Table", "Data", "Workbook", "Book"]);
+
+/** The streams at the root of a compound file by name; throws where it is broken or one that is read is cut off. */
 export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   const file: unknown = CFB.read(Buffer.from(bytes), { type: "buffer" });
   const { FullPaths, FileIndex } = entries.parse(file);
@@ -19,7 +22,8 @@ export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
     const [, name, ...deeper] = path.split("/");
     const entry = FileIndex[i];
     if (!name || !entry || deeper.length > 0) continue;
-    if (entry.content.length !== entry.size) throw new Error(`${name} is cut off`);
+    const isWhole = entry.content.length === entry.size;
+    if (!isWhole && needed.has(name)) throw new RangeError(`${name} is cut off`);
     streams.set(name, Buffer.from(entry.content));
   }
   return streams;

@@ -6,7 +6,6 @@ export interface Extent {
 
 /** What the head of a Word 97-2003 document says: how long its text is, and where the rest is described. */
 export interface FileInformation {
-  readonly version: number;
   readonly isEncrypted: boolean;
   /** The stream that holds the tables below. */
   readonly tableStream: "0Table" | "1Table";
@@ -28,7 +27,6 @@ export function fileInformation(stream: Buffer): FileInformation | null {
     length: stream.readUInt32LE(at + 4),
   });
   return {
-    version: stream.readUInt16LE(2),
     isEncrypted: (flags & 0x0100) !== 0,
     tableStream: (flags & 0x0200) !== 0 ? "1Table" : "0Table",
     textLength: stream.readUInt32LE(0x4c),

@@ -11,8 +11,6 @@ export const code = {
   depth: 0x6649,
   innerCellEnd: 0x244b,
   innerRowEnd: 0x244c,
-  elsewhere: 0x6645,
-  elsewhereToo: 0x6646,
   rowDefinition: 0xd608,
   verticalMerge: 0xd62b,
   deleted: 0x0800,
@@ -21,6 +19,9 @@ export const code = {
   struckTwice: 0x2a53,
   raised: 0x2a48,
 } as const;
+
+/** The modifiers whose operand is a place in the stream `Data`, where more of them stand. */
+export const elsewhere: ReadonlySet<number> = new Set([0x6645, 0x6646, 0x646b]);
 
 const tabs = 0xc615;
 const oldRowDefinition = 0xd606;
@@ -31,7 +32,7 @@ const lengths = [1, 1, 2, 4, 2, 2, 0, 3];
 export function modifiersIn(list: Buffer): Modifier[] {
   const found: Modifier[] = [];
   let at = 0;
-  while (at + 2 < list.length && list.readUInt16LE(at) !== 0) {
+  while (at + 2 <= list.length && list.readUInt16LE(at) !== 0) {
     const read = list.readUInt16LE(at);
     const [start, length] = operandAt(list, at + 2, read);
     if (start + length > list.length) throw new RangeError("a property is cut off");

@@ -1,4 +1,4 @@
-import { code, type Modifier, modifiersIn } from "./modifiers.ts";
+import { code, elsewhere, type Modifier, modifiersIn } from "./modifiers.ts";
 import type { Piece } from "./pieces.ts";
 import { type PropertyRun, runAt } from "./property-runs.ts";
 import { type RowDefinition, rowDefinition } from "./row-definition.ts";
@@ -50,12 +50,13 @@ function endOf(character: string, modifiers: readonly Modifier[]): Omit<DocParag
   return { depth, ends: isCell ? "cell" : "paragraph" };
 }
 
-/** The modifiers of a list, with those that it keeps in the stream `Data`. */
+/** The modifiers of a list, with those that stand in the stream `Data` where the list lays out no row itself. */
 function allModifiers(list: Buffer, data: Buffer): Modifier[] {
-  return modifiersIn(list).flatMap((modifier) => {
-    if (modifier.code !== code.elsewhere && modifier.code !== code.elsewhereToo) return [modifier];
+  const direct = modifiersIn(list);
+  if (direct.some((modifier) => modifier.code === code.rowDefinition)) return direct;
+  return direct.flatMap((modifier) => {
+    if (!elsewhere.has(modifier.code)) return [modifier];
     const at = modifier.operand.readUInt32LE(0);
-    const length = data.readUInt16LE(at);
-    return modifiersIn(data.subarray(at + 2, at + 2 + length));
+    return modifiersIn(data.subarray(at + 2, at + 2 + data.readUInt16LE(at)));
   });
 }

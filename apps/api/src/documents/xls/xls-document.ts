@@ -13,8 +13,8 @@ export function xlsDocument(bytes: Uint8Array): Outcome {
     const sheets = shown.flatMap((name) => book.Sheets[name] ?? []);
     return workbookDocument(sheets.map(sheetOf), "xls");
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    return /password/iu.test(message) ? refuse("encrypted") : refuse("damaged", message);
+    const isLocked = error instanceof Error && /password/iu.test(error.message);
+    return refuse(isLocked ? "encrypted" : "damaged");
   }
 }
 
