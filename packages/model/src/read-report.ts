@@ -4,15 +4,19 @@ import { readIdentity } from "./identity/identity.ts";
 import { isBeforeForms, narrativesBeforeForms } from "./reading/before-forms.ts";
 import { cellsFrom, formOf, readPlacements } from "./reading/cells.ts";
 import { readExtras } from "./reading/extras.ts";
+import { hasPictureTables } from "./reading/picture-tables.ts";
 import { isSynthetic, readPublished } from "./reading/publication.ts";
 import { readNarratives } from "./reading/sections.ts";
 import type { Report } from "./report/report.ts";
 import { check } from "./rules/rules.ts";
 
-/** A report, or why the document is none: no line of the form in it, or lines without a certain number. */
+/**
+ * A report, or why the document is none: no line of the form in it, its tables being pictures, or lines without a
+ * certain number.
+ */
 export type Reading =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly reason: "not_a_report" | "no_numbers" };
+  | { readonly ok: false; readonly reason: "not_a_report" | "tables_are_pictures" | "no_numbers" };
 
 /**
  * Reads a document as a report: whose and for which year it is, the cells of its three tables, its narratives, and
@@ -22,9 +26,10 @@ export function readReport(document: Document, given: Given = {}): Reading {
   const placements = readPlacements(document);
   const identity = readIdentity(document, given);
   const old = !placements.some(({ certain }) => certain) && isBeforeForms(document, identity);
-  if (!old && placements.length === 0) return { ok: false, reason: "not_a_report" };
-  if (!old && !placements.some(({ certain }) => certain))
-    return { ok: false, reason: "no_numbers" };
+  if (!old && !placements.some(({ certain }) => certain)) {
+    if (hasPictureTables(document)) return { ok: false, reason: "tables_are_pictures" };
+    return { ok: false, reason: placements.length === 0 ? "not_a_report" : "no_numbers" };
+  }
   const form = old ? null : formOf(placements);
   const agency = identity.agency.value;
   const report: Omit<Report, "findings"> = {

@@ -34,6 +34,34 @@ test("a wrong or unknown declaration does not hide what the bytes are", () => {
   expect(decode(Uint8Array.of(...latin('<meta charset="x-nonsense">'), ...gbk))).toMatch(/规章$/u);
 });
 
+/** The bytes of every character of Big5, told by decoding them. */
+const big5 = new Map<string, readonly number[]>();
+for (let lead = 0xa1; lead <= 0xf9; lead++)
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const character = new TextDecoder("big5").decode(Uint8Array.of(lead, trail));
+    if (character.length === 1 && !big5.has(character)) big5.set(character, [lead, trail]);
+  }
+const inBig5 = (text: string) =>
+  Uint8Array.from([...text].flatMap((c) => big5.get(c) ?? [c.charCodeAt(0)]));
+
+const traditional = "某縣民政局2023年政府信息公開工作年度報告\n規章\t0";
+
+test("Big5 is read, declared or not, and under a wrong declaration", () => {
+  expect(decode(inBig5(traditional))).toBe(traditional);
+  for (const charset of ["big5", "gbk", "utf-8"]) {
+    const page = `<meta charset="${charset}">${traditional}`;
+    expect(decode(inBig5(page))).toBe(page);
+  }
+});
+
+test("GBK is never taken for Big5, whatever is declared", () => {
+  const bytes = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0xaa];
+  expect(decode(Uint8Array.from(bytes))).toBe("政府信息公开");
+  const page = latin('<meta charset="big5">');
+  expect(decode(Uint8Array.of(...page, ...bytes))).toMatch(/政府信息公开$/u);
+  expect(decode(inBig5("規章\t0"))).not.toContain("規章");
+});
+
 test.each([
   ["bytes of no charset", [0x61, 0xff, 0xff, 0x61]],
   ["a character cut in two", [...gbk, 0xb9]],

@@ -7,6 +7,7 @@ test.each([
   ["\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "OLE"],
   ["\u0089PNG\r\n", "PNG image"],
   ["\u001f\u008b\u0008", "GZIP"],
+  ["{\\rtf1\\ansi", "RTF"],
   ["Rar!\u001a\u0007", "RAR"],
 ])("%j begins a file of the format %s", (start, format) => {
   expect(binaryFormat(Buffer.from(`${start}…`, "latin1"))).toBe(format);

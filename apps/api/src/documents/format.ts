@@ -14,6 +14,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ["1f8b", "GZIP"],
   ["526172211a07", "RAR"],
   ["377abcaf271c", "7-Zip"],
+  ["7b5c727466", "RTF"],
 ];
 
 /** The name of a binary format told by the first bytes, or null. The file's name is no evidence. */

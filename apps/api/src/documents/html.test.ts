@@ -119,8 +119,16 @@ test("formatting tags left open do not multiply without end", () => {
   expect(htmlDocument(`<p>${open}${"<p>x</p>".repeat(3000)}`)).toMatchObject({ code: "too_deep" });
 });
 
+
 test("the text of a cell in which the file ends is left out, for it may not be whole", () => {
   const cells = (end: string) => short(`<table><tr><td>甲</td><td><p>10${end}`);
   expect(cells("49</p></td></tr></table>")).toEqual([[["甲", "1049"]]]);
   expect(cells("")).toEqual([[["甲", ""]]]);
+});
+
+test("pictures stand where the page shows them, those that are hidden nowhere", () => {
+  const document = htmlDocument(
+    "<p>一</p><p><img></p><p>二</p><p>三<img></p><p style='display:none'><img></p><table><tr><td><img></table>",
+  );
+  expect(document).toMatchObject({ ok: true, pictures: [1, 3, 3] });
 });

@@ -36,7 +36,8 @@ export function htmlDocument(html: string): ({ ok: true } & Document) | Refusal 
     throw error;
   }
   page.endParagraph();
-  return { ok: true, format: "html", blocks: page.blocks, ...(title && { title }) };
+  const { blocks, pictures } = page;
+  return { ok: true, format: "html", blocks, pictures, ...(title && { title }) };
 }
 
 /** Without the text of a cell that the file ends in, for it may not be whole. */
@@ -62,6 +63,7 @@ function boundedTree(): typeof defaultTreeAdapter {
 
 class Page {
   readonly blocks: DocumentBlock[] = [];
+  readonly pictures: number[] = [];
   private line = "";
   private tables = 0;
 
@@ -73,6 +75,7 @@ class Page {
       this.addTable(node);
       return;
     }
+    if (node.tagName === "img") this.pictures.push(this.blocks.length + (this.line.trim() ? 1 : 0));
     const breaks = breaking.has(node.tagName);
     if (breaks) this.endParagraph();
     for (const child of node.childNodes) this.visit(child, depth + 1);
@@ -93,6 +96,8 @@ class Page {
     const rows = lines.map((tr, row) =>
       children(tr, ["td", "th"]).map((td, column) => cellOf(td, index, row, column)),
     );
+    const isBlank = rows.every((row) => row.every(({ text }) => text === ""));
+    if (isBlank && descendants(table, "img").length > 0) this.pictures.push(this.blocks.length);
     this.blocks.push({ kind: "table", aligned: true, rows });
   }
 }

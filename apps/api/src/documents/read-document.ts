@@ -2,6 +2,7 @@ import { decode } from "./charset.ts";
 import { csvDocument, isCsv } from "./csv.ts";
 import { binaryFormat, isHtml } from "./format.ts";
 import { htmlDocument } from "./html.ts";
+import { pageOf } from "./mhtml.ts";
 import { type ApartFormat, isReadApart, type Outcome, readApart } from "./read-apart.ts";
 import { refuse } from "./refusal.ts";
 import { textDocument } from "./text.ts";
@@ -22,7 +23,8 @@ export async function readDocument(
   const binary = binaryFormat(bytes);
   if (binary)
     return isReadApart(binary) ? readBinary(binary, bytes) : refuse("unsupported_format", binary);
-  const text = decode(bytes);
+  const page = pageOf(bytes);
+  const text = page ? decode(page.bytes, page.charset) : decode(bytes);
   if (text === null) return refuse("not_text");
   if (text.trim() === "") return refuse("empty");
   if (isHtml(text)) return htmlDocument(text);

@@ -73,6 +73,10 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     zh: "没有文字（扫描件），需要先做文字识别（OCR）",
     en: "it has no text: needs OCR",
   }),
+  tables_are_pictures: () => ({
+    zh: "表格是图片，没有文字，需要先做文字识别（OCR）",
+    en: "its tables are pictures: needs OCR",
+  }),
   not_a_report: () => ({
     zh: "未找到年报的任何一张规定表格，不是政府信息公开工作年度报告",
     en: "none of the three official tables is in it; it is no annual report on open government information",

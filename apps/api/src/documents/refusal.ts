@@ -18,6 +18,7 @@ export type RefusalCode =
   | "damaged"
   | "encrypted"
   | "no_text"
+  | "tables_are_pictures"
   | "not_a_report"
   | "no_numbers"
   | "agency_unknown"

@@ -48,4 +48,6 @@ export interface Document {
   /** The file's own title (HTML `<title>`), if it has one. */
   readonly title?: string;
   readonly blocks: readonly DocumentBlock[];
+  /** Where pictures stand: before the block of this number. Formats that say nothing of pictures leave it out. */
+  readonly pictures?: readonly number[];
 }
