@@ -39,7 +39,8 @@ async function readFrom(path: string): Promise<SourceReport | Refusal> {
   return file.ok ? readSource(file.bytes, { fileName: basename(path) }) : file;
 }
 
-function toJson(read: Report, known: Agency | null) {
+/** A report as it is printed, with what the registry knows of its agency. */
+export function toJson(read: Report, known: Agency | null) {
   const { agency, identity, cells, findings, narratives, ...report } = read;
   return {
     agency: { name: agency, id: known?.id ?? null, region: known?.region ?? null },

@@ -33,6 +33,10 @@ const sentences: Record<RefusalCode, (detail: string) => Record<Language, string
     zh: `内容是 ${format}，目前只能读取 HTML、PDF、DOCX、XLSX、DOC、XLS、CSV 和纯文本`,
     en: `its content is ${format}; only HTML, PDF, DOCX, XLSX, DOC, XLS, CSV and plain text can be read so far`,
   }),
+  not_our_json: (where) => ({
+    zh: `不是 gongkai read 输出的 JSON（${where}）`,
+    en: `not the JSON that gongkai read prints (${where})`,
+  }),
   not_text: () => ({
     zh: "不是文本：字符编码无法识别，请转存为 UTF-8",
     en: "not text: its character encoding is none that is known; save it as UTF-8",

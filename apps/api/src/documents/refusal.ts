@@ -8,6 +8,7 @@ export type RefusalCode =
   | "archive_bomb"
   | "too_many_files"
   | "unsupported_format"
+  | "not_our_json"
   | "not_text"
   | "too_deep"
   | "too_many_pages"

@@ -5,6 +5,7 @@ import { readApart } from "../documents/read-apart.ts";
 import { largestSource, readDocument } from "../documents/read-document.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 import { readMember } from "./archive.ts";
+import { readReportJson } from "./report-json.ts";
 
 /** A report with what is known of the file it was read from. */
 export interface SourceReport {
@@ -47,6 +48,9 @@ export async function readSource(
   given: Given = {},
   readBinary = readApart,
 ): Promise<SourceReport | Refusal> {
+  const read = readReportJson(bytes, given);
+  if (read && "code" in read) return read;
+  if (read) return { ok: true, report: read, format: "json" };
   const document = await readDocument(bytes, readBinary);
   if (!document.ok) return document;
   const reading = readReport(document, given);
