@@ -9,9 +9,10 @@ const mostEntries = 2000;
 const largestParts = 64 * 1024 * 1024;
 const wordText = "word/document.xml";
 const sheetStrings = "xl/sharedStrings.xml";
+const sheetStyles = "xl/styles.xml";
 const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/u.test(name);
 const isRead = (name: string): boolean =>
-  name === wordText || name === sheetStrings || isSheet(name);
+  [wordText, sheetStrings, sheetStyles].includes(name) || isSheet(name);
 
 /** Files by which documents that are not read are known. */
 const others = new Map([
@@ -42,8 +43,8 @@ export function zipDocument(bytes: Uint8Array): Outcome {
 }
 
 function officeDocument(parts: Readonly<Record<string, Uint8Array>>): Outcome {
-  const textOf = (name: string) => new TextDecoder().decode(parts[name]);
+  const textOf = (name: string) => (parts[name] ? new TextDecoder().decode(parts[name]) : "");
   if (parts[wordText]) return docxDocument(textOf(wordText));
   const sheets = Object.keys(parts).filter(isSheet).sort();
-  return xlsxDocument(sheets.map(textOf), parts[sheetStrings] ? textOf(sheetStrings) : "");
+  return xlsxDocument(sheets.map(textOf), textOf(sheetStrings), textOf(sheetStyles));
 }

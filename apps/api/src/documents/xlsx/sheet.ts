@@ -19,8 +19,12 @@ export const keyOf = (row: number, column: number): string => `${row},${column}`
 
 const mostCells = 200_000;
 
-/** Reads a worksheet; rows and columns that are hidden are not printed and so not read. */
-export function readSheet(xml: string, strings: readonly string[]): Sheet {
+/** Reads a worksheet; rows and columns that are hidden are not printed and so not read. Days and times are no numbers. */
+export function readSheet(
+  xml: string,
+  strings: readonly string[],
+  dates: ReadonlySet<number>,
+): Sheet {
   const root = xmlTree(xml);
   const hidden = hiddenColumns(root);
   const cells = new Map<string, string>();
@@ -29,7 +33,7 @@ export function readSheet(xml: string, strings: readonly string[]): Sheet {
     if (row.attributes["hidden"] === "1") continue;
     for (const cell of nearest(row, ["c"])) {
       const place = placeOf(cell.attributes["r"] ?? "");
-      const text = textOf(cell, strings);
+      const text = textOf(cell, strings, dates);
       if (!place || text === "" || hidden(place.column)) continue;
       cells.set(keyOf(place.row, place.column), text);
       if (cells.size > mostCells) throw new Error("too many cells");
@@ -46,7 +50,7 @@ export function readStrings(xml: string): string[] {
   return nearest(xmlTree(xml), ["si"]).map(plainText);
 }
 
-function textOf(cell: XmlElement, strings: readonly string[]): string {
+function textOf(cell: XmlElement, strings: readonly string[], dates: ReadonlySet<number>): string {
   const value = nearest(cell, ["v"]).map(plainText).join("");
   switch (cell.attributes["t"]) {
     case "s":
@@ -57,7 +61,7 @@ function textOf(cell: XmlElement, strings: readonly string[]): string {
     case "b":
       return value === "" ? "" : `#${value}`;
     default:
-      return value;
+      return value !== "" && dates.has(Number(cell.attributes["s"] ?? 0)) ? `#${value}` : value;
   }
 }
 

@@ -92,3 +92,17 @@ test("hidden rows and columns are not read, and an error in a formula is no numb
   const texts = table?.kind === "table" ? table.rows.flat().map(({ text }) => text) : [];
   expect(texts).toEqual(["规章", "", "#DIV/0!"]);
 });
+
+test("a number that is printed as a day or a time is no number", () => {
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="m&quot;月&quot;d&quot;日&quot;"/>
+    <numFmt numFmtId="165" formatCode="[Red]0&quot;days&quot;"/></numFmts>
+    <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+    <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
+  const cells = ["A", "B", "C", "D"].map((column, i) => `<c r="${column}1" s="${i}"><v>7</v></c>`);
+  const sheet = `<worksheet><sheetData><row r="1">${cells.join("")}</row></sheetData></worksheet>`;
+  const document = xlsxDocument([sheet], "", styles);
+  if (!document.ok) throw new Error(document.code);
+  const [table] = document.blocks;
+  const texts = table?.kind === "table" ? table.rows.flat().map(({ text }) => text) : [];
+  expect(texts).toEqual(["7", "#7", "#7", "7"]);
+});
