@@ -119,7 +119,6 @@ test("formatting tags left open do not multiply without end", () => {
   expect(htmlDocument(`<p>${open}${"<p>x</p>".repeat(3000)}`)).toMatchObject({ code: "too_deep" });
 });
 
-
 test("the text of a cell in which the file ends is left out, for it may not be whole", () => {
   const cells = (end: string) => short(`<table><tr><td>甲</td><td><p>10${end}`);
   expect(cells("49</p></td></tr></table>")).toEqual([[["甲", "1049"]]]);
