@@ -21,7 +21,7 @@ const sources = [
   ...[...synthesize(3)]
     .filter(({ path }) => path.endsWith(".html"))
     .slice(0, 5)
-    .map(({ content }) => bytes(content)),
+    .map(({ content }) => bytes(`${content}`)),
 ];
 
 const reportOf = async (source: Uint8Array, given = {}) => {

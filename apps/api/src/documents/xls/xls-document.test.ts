@@ -65,7 +65,7 @@ const read = (document: Document) => {
 test("a report in a workbook of Excel 97 gives the cells of its page", async () => {
   const pages = [...synthesize(5)].filter(({ path }) => path.endsWith(".html")).slice(0, 4);
   for (const { content } of pages) {
-    const html = htmlDocument(content);
+    const html = htmlDocument(`${content}`);
     if (!html.ok) throw new Error(html.code);
     const xls = await readDocument(bytesOf({ 年报: sheetOf(html) }));
     if (!xls.ok) throw new Error(xls.code);
