@@ -229,3 +229,11 @@ describe("in section three between bars", () => {
     expect(await read(...header, `${line} |  | 0`)).toEqual({});
   });
 });
+
+test("a table's first cell, which no bar opens, is part of it", async () => {
+  const zeros = Array(15).fill("0").join(" ");
+  const [heading = "", ...rows] = appealsLines(" ", zeros).slice(0, -1);
+  const cells = rows.flatMap((row) => row.split(" ").flatMap((cell) => [cell, "|"]));
+  const read = await numbersIn(heading, ...cells, "五、存在的主要问题及改进情况");
+  expect(Object.keys(read)).toHaveLength(15);
+});

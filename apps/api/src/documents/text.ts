@@ -40,8 +40,8 @@ const longestPiece = 40;
 function regionsOf(lines: readonly PrintedLine[]): Region[] {
   const regions: { style: Style; lines: PrintedLine[] }[] = [];
   let waiting: PrintedLine[] = [];
-  for (const line of lines) {
-    const style = styleOf(line);
+  for (const [i, line] of lines.entries()) {
+    const style = isFirstCell(lines.slice(i, i + 4)) ? "bars" : styleOf(line);
     const last = regions.at(-1);
     if (style === "text" && last?.style === "bars" && isPiece(line)) {
       waiting.push(line);
@@ -65,6 +65,14 @@ function regionsOf(lines: readonly PrintedLine[]): Region[] {
 const heading = /^\s*[一二三四五六]、/u;
 const isPiece = ({ text }: PrintedLine): boolean =>
   text.trim().length <= longestPiece && !(heading.test(text) && /情况|事项/u.test(text));
+
+/** Whether lines begin with a cell, a bar alone, another cell and a bar alone. */
+function isFirstCell([first, bar, second, next]: readonly PrintedLine[]): boolean {
+  const isAlone = (line: PrintedLine | undefined) => line?.text.trim() === "|";
+  const isCell = (line: PrintedLine | undefined) =>
+    line !== undefined && styleOf(line) === "text" && line.text.trim() !== "" && isPiece(line);
+  return isCell(first) && isAlone(bar) && isCell(second) && isAlone(next);
+}
 
 class Builder {
   readonly blocks: DocumentBlock[] = [];
