@@ -57,6 +57,7 @@ export const enReport: Dictionary["report"] = {
     line: (line) => `text line ${line}`,
     block: (block) => `paragraph ${block}`,
   },
+  noDocument: "Generated sample report: there is no source document",
   placeUnknown: "No place in the source",
   panel: "Selected cell",
   panelHint:

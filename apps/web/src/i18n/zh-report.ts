@@ -63,6 +63,7 @@ export const zhReport = {
     line: (line: number) => `文本第 ${line} 行`,
     block: (block: number) => `第 ${block} 段`,
   },
+  noDocument: "生成的示例报告，没有原文文件",
   placeUnknown: "来源中没有位置",
   panel: "所选单元格",
   panelHint: "点表中任一格，看它在来源文件中的位置和原文。方向键在格间移动。",

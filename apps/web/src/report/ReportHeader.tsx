@@ -72,6 +72,7 @@ function Published({ report }: { report: ReportAnswer }) {
 
 function SourceLine({ source }: Pick<ReportAnswer, "source">) {
   const { t } = useWords();
+  if (source.file === "") return <p className="source-line">{t.report.noDocument}</p>;
   return (
     <p className="source-line">
       {t.report.sourceFile}
