@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
@@ -146,6 +146,16 @@ test("a report's answer holds every cell of its form as printed, with its place"
     place: { table: 0, row: 17, column: 2 },
   });
   expect(report.cells["requests.granted.total"]).toMatchObject({ kind: "blank" });
+});
+
+test("the original of a report is saved as it was loaded, and never shown", async () => {
+  const { file } = truth.find((f) => f.id === "990101-03" && f.year === 2022) ?? {};
+  const response = await library.app.request("/api/source/990101-03/2022");
+  expect(response.headers.get("content-disposition")).toMatch(/^attachment; /u);
+  expect(response.headers.get("content-type")).toBe("application/octet-stream");
+  const original = await readFile(join(library.city, file ?? ""));
+  expect(Buffer.from(await response.arrayBuffer()).equals(original)).toBe(true);
+  expect((await library.app.request("/api/source/nobody/2022")).status).toBe(404);
 });
 
 test("the other endpoints answer for the sample", async () => {

@@ -4,6 +4,7 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { agencies } from "./endpoints/agencies.ts";
 import { applicants } from "./endpoints/applicants.ts";
+import { cells } from "./endpoints/cells.ts";
 import { chain } from "./endpoints/chain.ts";
 import { changes } from "./endpoints/changes.ts";
 import { disclosure } from "./endpoints/disclosure.ts";
@@ -23,6 +24,8 @@ import { ranking } from "./endpoints/ranking.ts";
 import { regions } from "./endpoints/regions.ts";
 import { reports } from "./endpoints/reports.ts";
 import { router } from "./endpoints/router.ts";
+import { search } from "./endpoints/search.ts";
+import { source } from "./endpoints/source.ts";
 import { trend } from "./endpoints/trend.ts";
 import type { ServedEditions } from "./library/served-editions.ts";
 
@@ -42,11 +45,14 @@ const endpoints = {
   flow,
   changes,
   distribution,
+  cells,
   gap,
   filing,
   findings,
   chain,
   reports,
+  search,
+  source,
 };
 
 export type { Questions } from "./endpoints/questions.ts";

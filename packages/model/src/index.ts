@@ -29,6 +29,7 @@ export * from "./regions/dated-name.ts";
 export * from "./regions/divisions.ts";
 export * from "./regions/leading-place.ts";
 export * from "./report/deadline.ts";
+export { partsOf } from "./report/line-total.ts";
 export type * from "./report/report.ts";
 export * from "./rules/across/across-rules.ts";
 export type * from "./rules/rule.ts";

@@ -37,7 +37,8 @@ export function rowsOf(selection: Selection, { span, split, filing = false }: Re
 export const expectedRows = (selection: Selection, { span, split }: Relation): Sql =>
   grouped(selection, split, expectedOf(selection, span, coverOf(split)));
 
-function grouped({ depth }: Selection, split: Split | undefined, rows: Sql): Sql {
+/** The rows with the part of the split that each belongs to. */
+export function grouped({ depth }: Selection, split: Split | undefined, rows: Sql): Sql {
   if (split === undefined) return sql`SELECT *, NULL::VARCHAR AS "group" FROM (${rows})`;
   if (split !== "region") return sql`SELECT *, ${parts[split]} AS "group" FROM (${rows})`;
   return sql`SELECT rows.*, coalesce(nullif(places.child, ''), rows.region) AS "group"

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Database } from "../database/database.ts";
 import { schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
 import { Editions } from "./editions.ts";
+import { Originals } from "./originals.ts";
 
 /** An edition open for questions. */
 export interface ServedEdition {
@@ -19,10 +21,12 @@ const mostOpen = 4;
 /** The editions of a library as a server needs them: opened once, the current one followed as loads switch it. */
 export class ServedEditions {
   private readonly editions: Editions;
+  private readonly originals: Originals;
   private readonly open = new Map<number, Promise<ServedEdition | null>>();
 
   constructor(library: string) {
     this.editions = new Editions(library);
+    this.originals = new Originals(library);
   }
 
   numbers(): Promise<number[]> {
@@ -31,6 +35,11 @@ export class ServedEditions {
 
   currentNumber(): Promise<number | null> {
     return this.editions.current();
+  }
+
+  /** The original file with that hash of its content; null where it is not kept. */
+  original(sha256: string): Promise<Buffer | null> {
+    return readFile(this.originals.path(sha256)).catch(() => null);
   }
 
   /** The edition of that number, or the current one; null where there is none that this version can read. */

@@ -1,0 +1,138 @@
+import { partsOf, type Sum } from "@gongkai/model";
+import { z } from "@hono/zod-openapi";
+import { join, name, type Sql, sql } from "../database/sql.ts";
+import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
+import type { Page } from "./paging.ts";
+import { rowsOf, type Split } from "./relation.ts";
+import { placeShape } from "./report-cells.ts";
+import type { Selection } from "./selection.ts";
+import { scopeShape } from "./shapes.ts";
+
+const cell = z
+  .object({
+    cell: z.string(),
+    value: z.number(),
+    raw: z.string().openapi({ description: "As printed" }),
+    place: placeShape.optional(),
+  })
+  .openapi("EvidenceCell");
+
+const side = z.object({ value: z.number(), cells: z.array(cell) }).openapi("EvidenceSide");
+
+export const evidenceRow = z
+  .object({
+    ...{ agency: z.string(), name: z.string(), region: z.string().nullable(), year: z.int() },
+    ...{ scope: scopeShape, synthetic: z.boolean() },
+    numerator: side.openapi({ description: "Its cells add up to its value" }),
+    denominator: side.nullable(),
+  })
+  .openapi("EvidenceRow");
+
+export interface EvidenceQuestion {
+  readonly numerator: Sum;
+  readonly denominator: Sum | undefined;
+  readonly within: readonly string[];
+  readonly split: Split | undefined;
+  readonly group: string | undefined;
+}
+
+/** What all reports that count add up to. */
+export async function cellTotals(selection: Selection, question: EvidenceQuestion) {
+  const { numerator, denominator } = question;
+  const sum = (of: Sum | undefined) =>
+    of ? sql`sum(${name(of.name)})::DOUBLE` : sql`NULL::DOUBLE`;
+  const [found] = await selection.edition.database.query(
+    sql`SELECT ${sum(numerator)} AS numerator, ${sum(denominator)} AS denominator, count(*)::INTEGER AS total
+        FROM (${countedReports(selection, question)})`,
+    sumsRow,
+  );
+  return {
+    numerator: numberIn(found, "numerator"),
+    denominator: numberIn(found, "denominator"),
+    total: numberIn(found, "total") ?? 0,
+  };
+}
+
+function countedReports(selection: Selection, question: EvidenceQuestion): Sql {
+  const { numerator, denominator, within, split, group } = question;
+  const needed = [numerator.name, ...(denominator ? [denominator.name] : []), ...within];
+  const conditions = [
+    ...needed.map((sum) => sql`${name(sum)} IS NOT NULL`),
+    ...(group === undefined ? [] : [sql`"group" = ${group}`]),
+  ];
+  return sql`SELECT * FROM (${rowsOf(selection, { span: selection.span, split })})
+    WHERE ${join(conditions, sql` AND `)}`;
+}
+
+/** The cells that a term may rest on: of a line its total and the cells beside it. */
+const cellsOfTerm = (term: string): readonly string[] =>
+  partsOf(term).length > 0 ? [`${term}.total`, ...partsOf(term)] : [term];
+
+const printed = z.object({
+  source: z.int(),
+  places: z
+    .string()
+    .nullable()
+    .transform((json) => z.record(z.string(), placeShape).parse(JSON.parse(json ?? "{}"))),
+  raws: z.array(z.object({ cell: z.string(), raw: z.string().nullable() })).nullable(),
+});
+
+/** A page of reports with their cells, newest year first. */
+export async function cellsPage(selection: Selection, question: EvidenceQuestion, page: Page) {
+  const { database } = selection.edition;
+  const sums = [question.numerator, ...(question.denominator ? [question.denominator] : [])];
+  const names = new Set(sums.flatMap(({ name, terms }) => [name, ...terms.flatMap(cellsOfTerm)]));
+  const pageOf = (columns: Sql) => sql`
+    SELECT ${columns} FROM (${countedReports(selection, question)})
+    ORDER BY year DESC, region, agency, source LIMIT ${page.limit} OFFSET ${page.offset}`;
+  const [reports, prints] = await Promise.all([
+    database.query(
+      sql`SELECT p.*, a.name FROM (${pageOf(sql`source, agency, region, year, scope, synthetic, ${join([...names].map(name))}`)}) p
+          JOIN agencies a ON a.id = p.agency ORDER BY p.year DESC, p.region, p.agency, p.source`,
+      sumsRow,
+    ),
+    database.query(
+      sql`SELECT p.source, l.places, list({ cell: c.cell, raw: c.raw }) FILTER (c.cell IS NOT NULL) AS raws
+          FROM (${pageOf(sql`source`)}) p LEFT JOIN places l ON l.source = p.source
+            LEFT JOIN cells c ON c.source = p.source AND c.kind = 'number'
+          GROUP BY p.source, l.places`,
+      printed,
+    ),
+  ]);
+  const bySource = new Map(prints.map((print) => [print.source, print]));
+  return reports.map((row) =>
+    toEvidence(question, row, bySource.get(numberIn(row, "source") ?? 0)),
+  );
+}
+
+type Printed = z.output<typeof printed>;
+
+function toEvidence(question: EvidenceQuestion, row: SumsRow, print: Printed | undefined) {
+  const { numerator, denominator } = question;
+  return {
+    ...{ agency: textIn(row, "agency") ?? "", name: textIn(row, "name") ?? "" },
+    ...{ region: textIn(row, "region"), year: numberIn(row, "year") ?? 0 },
+    scope: scopeShape.parse(row["scope"]),
+    synthetic: row["synthetic"] === true,
+    numerator: toSide(numerator, row, print),
+    denominator: denominator ? toSide(denominator, row, print) : null,
+  };
+}
+
+/** A total that is printed stands for itself; one that is not, for the cells beside it. */
+function toSide({ name: of, terms }: Sum, row: SumsRow, print: Printed | undefined) {
+  const cells = terms.flatMap((term) => {
+    const [first = "", ...parts] = cellsOfTerm(term);
+    return numberIn(row, first) === null ? parts : [first];
+  });
+  return {
+    value: numberIn(row, of) ?? 0,
+    cells: cells.flatMap((cell) => {
+      const value = numberIn(row, cell);
+      if (value === null) return [];
+      const raw = print?.raws?.find((r) => r.cell === cell)?.raw ?? String(value);
+      const place = print?.places[cell];
+      return { cell, value, raw, ...(place && { place }) };
+    }),
+  };
+}

@@ -1,0 +1,87 @@
+import { findSum } from "@gongkai/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { cellsPage, cellTotals, evidenceRow } from "./cell-evidence.ts";
+import { coverageOf } from "./coverage.ts";
+import { filterParameters, listOf } from "./filters.ts";
+import { measureParameter } from "./measure-sql.ts";
+import { pageParameters } from "./paging.ts";
+import { Problem, problemResponses } from "./problem.ts";
+import { splitParameter } from "./relation.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.extend({
+  measure: measureParameter.optional(),
+  sum: z.string().max(100).optional().openapi({
+    description: "Instead of a measure: a cell, a line or another sum, as breakdowns show them",
+    example: "requests.denied.business",
+  }),
+  within: listOf(3).optional().openapi({
+    description: "Sums that a report must state to count, such as the whole of a breakdown",
+  }),
+  split: splitParameter,
+  group: z.string().max(100).optional().openapi({ description: "The part of the split" }),
+  ...pageParameters(50, 500),
+});
+
+const number = z.number().nullable();
+
+const answer = answerShape
+  .extend({
+    numerator: number.openapi({ description: "What all rows add up to, whatever the page" }),
+    denominator: number,
+    total: z.int().openapi({ description: "Reports that count, of which the rows are a page" }),
+    rows: z.array(evidenceRow),
+  })
+  .openapi("Cells");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/cells",
+  summary: "The cells behind a value of any answer, report by report, each with its place",
+  request: { query },
+  responses: { ...answered("A row a report", answer), ...problemResponses },
+});
+
+/** `/api/cells`: what a value is made of. */
+export const cells = router();
+cells.openapi(route, async (c) => {
+  const {
+    measure,
+    sum,
+    within = [],
+    split,
+    group,
+    limit,
+    offset,
+    ...filters
+  } = c.req.valid("query");
+  const sides = sidesAsked(measure, sum);
+  for (const name of within)
+    if (!findSum(name)) throw Problem.ofParameter("within", `there is no sum ${name}`);
+  if (group !== undefined && split === undefined)
+    throw Problem.ofParameter("group", "a group is a part of a split: name the split");
+  const selection = await selectionOf(c.var.editions, filters, { apart: split === "agency" });
+  const question = { ...sides, within, split, group };
+  const [coverage, totals, rows] = await Promise.all([
+    coverageOf(selection, split),
+    cellTotals(selection, question),
+    cellsPage(selection, question, { limit, offset }),
+  ]);
+  return c.json({ ...headingOf(selection), coverage, ...totals, rows }, 200);
+});
+
+/** The sums that are asked about: those of a measure, or one by its name. */
+function sidesAsked(
+  measure: z.output<typeof measureParameter> | undefined,
+  sum: string | undefined,
+) {
+  if ((measure === undefined) === (sum === undefined))
+    throw Problem.ofParameter("measure", "name either a measure or a sum");
+  if (measure?.source === "filing")
+    throw Problem.ofParameter("measure", `${measure.key} is not made of cells: see /api/filing`);
+  const numerator = findSum(measure?.numerator ?? sum ?? "");
+  if (!numerator) throw Problem.ofParameter("sum", `there is no sum ${sum}`);
+  return { numerator, denominator: findSum(measure?.denominator ?? "") };
+}
