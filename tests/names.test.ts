@@ -13,6 +13,7 @@ const figuresToCome = [
   "cells",
   "chain",
   "changes",
+  "compare",
   "disclosure",
   "disputes",
   "distribution",

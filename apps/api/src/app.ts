@@ -7,6 +7,7 @@ import { applicants } from "./endpoints/applicants.ts";
 import { cells } from "./endpoints/cells.ts";
 import { chain } from "./endpoints/chain.ts";
 import { changes } from "./endpoints/changes.ts";
+import { compare } from "./endpoints/compare.ts";
 import { disclosure } from "./endpoints/disclosure.ts";
 import { disputes } from "./endpoints/disputes.ts";
 import { distribution } from "./endpoints/distribution.ts";
@@ -46,6 +47,7 @@ const endpoints = {
   changes,
   distribution,
   cells,
+  compare,
   gap,
   filing,
   findings,

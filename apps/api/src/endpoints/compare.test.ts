@@ -1,0 +1,103 @@
+import { findMeasure } from "@gongkai/model";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { compareRow } from "./compare-rows.ts";
+import { figureFor, reportsFor } from "./testing/oracle.ts";
+import { type RandomLibrary, randomLibrary } from "./testing/random-library.ts";
+import type { RandomReport } from "./testing/random-report.ts";
+
+const answer = z.object({ rows: z.array(compareRow) });
+const keys = ["received", "backlog_rate"];
+let library: RandomLibrary;
+
+beforeAll(async () => {
+  library = await randomLibrary(131);
+});
+afterAll(() => library.remove());
+
+const ask = async (query: string) =>
+  answer.parse(await library.get(`/api/compare?measures=${keys.join(",")}&${query}`)).rows;
+
+const figureOf = (key: string, reports: readonly RandomReport[]) => {
+  const measure = findMeasure(key);
+  if (measure?.source !== "cells") throw new Error("no measure");
+  return figureFor(measure, reports);
+};
+
+/** How many in a hundred lie below, half of those equal counted in. */
+function percentile(value: number, values: readonly number[]): number {
+  const below = values.filter((v) => v < value - 1e-12).length;
+  const same = values.filter((v) => Math.abs(v - value) <= 1e-12).length;
+  return (100 * (below + same / 2)) / values.length;
+}
+
+function expectPlace(
+  row: z.infer<typeof compareRow>,
+  own: readonly RandomReport[],
+  peers: readonly (readonly RandomReport[])[],
+) {
+  expect(row).toMatchObject(figureOf(row.measure, own));
+  const values = peers.flatMap((reports) => figureOf(row.measure, reports).value ?? []);
+  if (row.value === null) expect(row.percentile).toBeNull();
+  else {
+    expect(row.peers).toBe(values.length);
+    expect(row.percentile).toBeCloseTo(percentile(row.value, values), 6);
+  }
+}
+
+test("agencies stand beside all of their level and kind", async () => {
+  const reports = reportsFor(library, { basis: "units" });
+  const ids = [...new Set(reports.map(({ agency }) => agency.id))].slice(0, 6);
+  const rows = await ask(`agency=${ids.join(",")}`);
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(ids));
+  for (const row of rows) {
+    const year = reports.filter((r) => r.year === row.year);
+    const own = year.filter(({ agency }) => agency.id === row.id);
+    const peers = year.filter(
+      ({ agency }) =>
+        agency.kind === own[0]?.agency.kind &&
+        agency.region?.level === own[0]?.agency.region?.level,
+    );
+    expectPlace(
+      row,
+      own,
+      peers.map((report) => [report]),
+    );
+  }
+});
+
+test("regions stand beside all of their level, by their units or by their governments", async () => {
+  const [first] = library.regions;
+  const codes = library.regions.filter(({ level }) => level === "county").map(({ code }) => code);
+  for (const basis of ["units", "consolidated"] as const) {
+    const rows = await ask(
+      `basis=${basis}&regions=${[first?.code, ...codes.slice(0, 3)].join(",")}`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const of = (region: string, year: number) =>
+      reportsFor(library, { basis, region }).filter((r) => r.year === year);
+    for (const row of rows) {
+      const level = library.regions.find(({ code }) => code === row.id)?.level;
+      const peers = library.regions.filter((region) => region.level === level);
+      expectPlace(
+        row,
+        of(row.id, row.year),
+        peers.map(({ code }) => of(code, row.year)),
+      );
+    }
+  }
+});
+
+test("it is asked of agencies or of regions that there are", async () => {
+  for (const [query, pointer, status] of [
+    ["", "/query/agency", 400],
+    ["agency=100000-0&regions=100000", "/query/agency", 400],
+    ["regions=123456", "/query/regions", 404],
+    ["agency=nobody", "/query/agency", 404],
+    ["regions=100000&measures=filing.late", "/query/measures", 400],
+  ] as const) {
+    const response = await library.app.request(`/api/compare?${query}`);
+    expect(response.status, query).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
+  }
+});

@@ -1,0 +1,48 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { answered, answerShape, headingOf } from "./answer.ts";
+import { compareRow, compareRows } from "./compare-rows.ts";
+import { coverageOf } from "./coverage.ts";
+import { filterParameters, listOf } from "./filters.ts";
+import { measuresOf, measuresParameter } from "./measure-sql.ts";
+import { Problem, problemResponses } from "./problem.ts";
+import { router } from "./router.ts";
+import { selectionOf } from "./selection.ts";
+
+const query = filterParameters.omit({ region: true, kind: true, level: true }).extend({
+  agency: listOf(20).optional().openapi({ description: "Agency ids, at most 20" }),
+  regions: listOf(20).optional().openapi({ description: "Or division codes, at most 20" }),
+  measures: measuresParameter,
+});
+
+const answer = answerShape.extend({ rows: z.array(compareRow) }).openapi("Compare");
+
+const route = createRoute({
+  method: "get",
+  path: "/api/compare",
+  summary: "Agencies or regions side by side, each with its place among its peers",
+  description:
+    "Peers of an agency are all of its level and kind, those of a region all regions of its level; regions may contain one another, for they are not added up.",
+  request: { query },
+  responses: {
+    ...answered("A row an agency or region, year and measure", answer),
+    ...problemResponses,
+  },
+});
+
+/** `/api/compare`: some side by side. */
+export const compare = router();
+compare.openapi(route, async (c) => {
+  const { regions = [], measures, ...filters } = c.req.valid("query");
+  const agencies = filters.agency ?? [];
+  if ((agencies.length === 0) === (regions.length === 0))
+    throw Problem.ofParameter("agency", "name either agencies or regions");
+  const asked = measuresOf(measures);
+  const filing = asked.find(({ source }) => source === "filing");
+  if (filing) throw Problem.ofParameter("measures", `${filing.key}: see /api/filing`);
+  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+  const [coverage, rows] = await Promise.all([
+    coverageOf(selection),
+    compareRows(selection, { agencies, regions, measures: asked }),
+  ]);
+  return c.json({ ...headingOf(selection), coverage, rows }, 200);
+});
