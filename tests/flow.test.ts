@@ -172,6 +172,23 @@ test("the other endpoints answer for the sample", async () => {
   expect(await library.get("/api/editions")).toMatchObject({ current: 1 });
 });
 
+test("the example of every endpoint, as the document of the API gives it, is answered with rows", async () => {
+  const operation = z.object({ "x-example": z.string() });
+  const document = z
+    .object({ paths: z.record(z.string(), z.object({ get: operation })) })
+    .parse(await library.get("/api/openapi.json"));
+  expect(Object.keys(document.paths).length).toBeGreaterThan(20);
+  for (const { get } of Object.values(document.paths)) {
+    const example = get["x-example"];
+    const response = await library.app.request(encodeURI(example));
+    expect({ example, status: response.status }).toEqual({ example, status: 200 });
+    const body = response.headers.get("content-type")?.includes("json")
+      ? z.object({ rows: z.array(z.unknown()).optional() }).parse(await response.json())
+      : {};
+    if (body.rows) expect({ example, rows: body.rows.length }).not.toMatchObject({ rows: 0 });
+  }
+});
+
 test("every row that rests on generated data says so", async () => {
   const rows = z.object({ rows: z.array(z.object({ id: z.string(), synthetic: z.boolean() })) });
   const { rows: agencies } = rows.parse(await library.get("/api/agencies"));

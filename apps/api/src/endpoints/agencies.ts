@@ -49,6 +49,7 @@ const query = filterParameters.extend({
 export const route = createRoute({
   method: "get",
   path: "/api/agencies",
+  "x-example": "/api/agencies?region=990101",
   summary: "The agencies of the selection and the reports there are of each",
   request: { query },
   responses: {

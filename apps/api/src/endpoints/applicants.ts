@@ -41,6 +41,7 @@ const answer = answerShape.extend({ line: z.string(), rows: z.array(row) }).open
 const route = createRoute({
   method: "get",
   path: "/api/applicants",
+  "x-example": "/api/applicants?region=990000&line=denied",
   summary: "Who asked, or whose requests came out so, by year; the parts add up exactly",
   request: { query: filterParameters.extend({ line }) },
   responses: { ...answered("A row a year", answer), ...problemResponses },

@@ -39,6 +39,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/cells",
+  "x-example": "/api/cells?measure=disclosure_rate&region=990101&from=2023&to=2023",
   summary: "The cells behind a value of any answer, report by report, each with its place",
   request: { query },
   responses: { ...answered("A row a report", answer), ...problemResponses },

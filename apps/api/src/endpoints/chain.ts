@@ -38,6 +38,7 @@ const answer = answerShape.extend({ rows: z.array(link) }).openapi("Chain");
 const route = createRoute({
   method: "get",
   path: "/api/chain",
+  "x-example": "/api/chain?agency=990101-03",
   summary: "What agencies carried over from year to year, for every kind of applicant",
   request: { query },
   responses: { ...answered("A row an agency, year and column", answer), ...problemResponses },

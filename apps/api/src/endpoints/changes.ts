@@ -50,6 +50,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/changes",
+  "x-example": "/api/changes?measure=received&region=990000&from=2023&to=2024",
   summary:
     "What drove the change between the first and the last year, by agency, region or outcome",
   description: "Whoever reported in either year counts; one without a report counts as nothing.",

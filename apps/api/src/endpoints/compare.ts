@@ -19,6 +19,7 @@ const answer = answerShape.extend({ rows: z.array(compareRow) }).openapi("Compar
 const route = createRoute({
   method: "get",
   path: "/api/compare",
+  "x-example": "/api/compare?agency=990101-03,990102-03&measures=received,disclosure_rate",
   summary: "Agencies or regions side by side, each with its place among its peers",
   description:
     "Peers of an agency are all of its level and kind, those of a region all regions of its level; regions may contain one another, for they are not added up.",

@@ -27,6 +27,7 @@ const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disclosure");
 const route = createRoute({
   method: "get",
   path: "/api/disclosure",
+  "x-example": "/api/disclosure?region=990000&from=2023",
   summary:
     "Documents, decisions and fees of section two, by year; only what a report's form asks for",
   request: { query: filterParameters },

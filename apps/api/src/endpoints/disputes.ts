@@ -32,6 +32,7 @@ const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disputes");
 const route = createRoute({
   method: "get",
   path: "/api/disputes",
+  "x-example": "/api/disputes?region=990000",
   summary: "Reconsiderations and lawsuits by how they ended, by year; the parts add up exactly",
   request: { query: filterParameters },
   responses: { ...answered("A row a year and way to appeal", answer), ...problemResponses },

@@ -47,6 +47,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/distribution",
+  "x-example": "/api/distribution?measure=disclosure_rate&region=990000&year=2024&least=5",
   summary: "A measure within a group of peers: quantiles, histogram, funnel, and where some stand",
   request: { query },
   responses: { ...answered("The distribution in a year", answer), ...problemResponses },

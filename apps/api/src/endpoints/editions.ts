@@ -13,6 +13,7 @@ const answer = z
 export const route = createRoute({
   method: "get",
   path: "/api/editions",
+  "x-example": "/api/editions",
   summary: "The editions of the library, newest first",
   request: { query: z.strictObject({}) },
   responses: {

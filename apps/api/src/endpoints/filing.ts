@@ -28,6 +28,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/filing",
+  "x-example": "/api/filing?region=990101&from=2022",
   summary: "Who published a report when, against the last day that the law allows",
   request: { query },
   responses: { ...answered("A row an agency, with its years", answer), ...problemResponses },

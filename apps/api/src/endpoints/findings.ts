@@ -30,6 +30,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/findings",
+  "x-example": "/api/findings?region=990000&outcome=broken&limit=10",
   summary: "Checks that are broken or could not be made, with what was stated and what follows",
   request: { query },
   responses: { ...answered("A row a finding, newest year first", answer), ...problemResponses },

@@ -34,6 +34,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/flow",
+  "x-example": "/api/flow?region=990000&year=2024",
   summary: "From requests received and carried in to outcomes, line by line",
   request: { query },
   responses: { ...answered("The flows of a year", answer), ...problemResponses },

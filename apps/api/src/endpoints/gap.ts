@@ -24,6 +24,7 @@ const answer = z
 const route = createRoute({
   method: "get",
   path: "/api/gap",
+  "x-example": "/api/gap?region=990000&measures=received",
   summary:
     "What governments report for all their agencies against the sum of these agencies' own reports (汇总差额)",
   description:

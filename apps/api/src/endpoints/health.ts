@@ -6,6 +6,7 @@ const answer = z.object({ status: z.literal("ok"), edition: z.int().nullable() }
 const route = createRoute({
   method: "get",
   path: "/api/health",
+  "x-example": "/api/health",
   summary: "Whether the server answers, and from which edition",
   request: { query: z.strictObject({}) },
   responses: {

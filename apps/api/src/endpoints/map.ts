@@ -37,6 +37,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/map",
+  "x-example": "/api/map?measure=received&region=990000&year=2024",
   summary: "A measure in a year by the regions one level down, those without a figure included",
   request: { query },
   responses: { ...answered("A row a region", answer), ...problemResponses },

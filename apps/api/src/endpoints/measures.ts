@@ -32,6 +32,7 @@ const answer = z.object({ rows: z.array(row) }).openapi("Measures");
 const route = createRoute({
   method: "get",
   path: "/api/measures",
+  "x-example": "/api/measures",
   summary: "What can be asked for, with definitions",
   request: { query: z.strictObject({}) },
   responses: {

@@ -52,6 +52,7 @@ const answer = answerShape
 export const route = createRoute({
   method: "get",
   path: "/api/outcomes",
+  "x-example": "/api/outcomes?region=990000",
   summary: "What became of the requests, by year; the parts add up exactly to concluded",
   request: { query: filterParameters },
   responses: { ...answered("A row a year", answer), ...problemResponses },

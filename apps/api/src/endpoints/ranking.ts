@@ -42,6 +42,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/ranking",
+  "x-example": "/api/ranking?measure=disclosure_rate&region=990000&year=2024",
   summary: "Agencies or regions by a measure, with rank, change and interval",
   request: { query },
   responses: { ...answered("A row an agency or region", answer), ...problemResponses },

@@ -38,6 +38,7 @@ const answer = z.object({ edition: z.int(), rows: z.array(row) }).openapi("Regio
 export const route = createRoute({
   method: "get",
   path: "/api/regions",
+  "x-example": "/api/regions",
   summary: "The regions that have reports, a tree by `parent`; or all that are right below one",
   request: { query: z.strictObject({ parent, edition: editionParameter }) },
   responses: {

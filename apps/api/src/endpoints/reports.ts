@@ -57,6 +57,7 @@ const answer = z
 export const route = createRoute({
   method: "get",
   path: "/api/reports/{agency}/{year}",
+  "x-example": "/api/reports/410403-services/2023",
   summary: "One whole report: every cell with its place, the narratives and the findings",
   request: {
     params: z.object({ agency: z.string(), year: z.coerce.number().int() }),

@@ -35,6 +35,7 @@ const answer = answerShape
 const route = createRoute({
   method: "get",
   path: "/api/search",
+  "x-example": "/api/search?q=依申请公开&region=990000",
   summary: "Words in the narratives of reports, with the passages where they stand",
   request: { query },
   responses: {

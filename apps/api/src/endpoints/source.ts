@@ -8,6 +8,7 @@ import { scopeShape } from "./shapes.ts";
 const route = createRoute({
   method: "get",
   path: "/api/source/{agency}/{year}",
+  "x-example": "/api/source/410403-services/2023",
   summary: "The original file of a report, as it was loaded",
   description: "Always to be saved, never shown: what a stranger's page would run is not run here.",
   request: {

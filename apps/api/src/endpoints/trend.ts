@@ -28,6 +28,7 @@ const answer = z
 export const route = createRoute({
   method: "get",
   path: "/api/trend",
+  "x-example": "/api/trend?region=990000&measures=received,disclosure_rate&split=region",
   summary: "Measures by year, with the change on the agencies that reported in both years",
   request: { query },
   responses: {
