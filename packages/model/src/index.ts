@@ -32,6 +32,8 @@ export * from "./report/deadline.ts";
 export { partsOf } from "./report/line-total.ts";
 export type * from "./report/report.ts";
 export * from "./rules/across/across-rules.ts";
+export { type Comparison, formCell, type Term } from "./rules/across/comparison.ts";
+export { fewest as fewestFigures } from "./rules/across/identical.ts";
 export type * from "./rules/rule.ts";
 export * from "./rules/rules.ts";
 export * from "./statistics/contribution-to-change.ts";

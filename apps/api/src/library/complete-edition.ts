@@ -1,16 +1,30 @@
 import type { Database } from "../database/database.ts";
 import { cellColumns } from "../database/schema.ts";
 import { join as joined, name, sql } from "../database/sql.ts";
+import { addAcrossFindings } from "./across-findings.ts";
 import { dropUnexpected } from "./expected.ts";
 
 /**
- * Works out what follows from the readings of an edition: which cells revised reports have changed. Agencies
+ * Works out what follows from the readings of an edition: which cells revised reports have changed, and what
+ * the rules across years find. Agencies
  * that it does not expect are taken out.
  */
 export async function completeEdition(edition: Database): Promise<void> {
   await edition.script(dropUnexpected);
   await edition.run(changes);
+  await addAcrossFindings(edition);
+  await edition.run(counts);
 }
+
+/** Findings by outcome, those across years among them. */
+const counts = sql`
+  UPDATE readings r SET broken = f.broken, undecided = f.undecided
+  FROM (
+    SELECT r.source, count(*) FILTER (f.outcome = 'broken') AS broken,
+      count(*) FILTER (f.outcome = 'undecided') AS undecided
+    FROM readings r LEFT JOIN findings f USING (source) GROUP BY r.source
+  ) f
+  WHERE f.source = r.source AND (f.broken <> r.broken OR f.undecided <> r.undecided)`;
 
 const cells = joined(cellColumns.map((column) => name(column.name)));
 const numbers = joined(

@@ -1,4 +1,5 @@
 import {
+  acrossRules,
   type CellName,
   type Cells,
   cellsOf,
@@ -9,6 +10,8 @@ import {
 } from "@gongkai/model";
 import type { Words } from "../i18n/words.ts";
 import type { Told } from "../i18n/zh-report.ts";
+
+const everyRule = [...rules, ...acrossRules];
 
 export type Mark = "broken" | "unsure" | "undecided" | "part";
 
@@ -62,7 +65,7 @@ export interface FindingText {
 
 /** Whether a finding only points at what is worth a look. */
 export const isHint = ({ rule, outcome }: Finding): boolean =>
-  outcome === "undecided" && rules.find(({ id }) => id === rule)?.severity === "hint";
+  outcome === "undecided" && everyRule.find(({ id }) => id === rule)?.severity === "hint";
 
 /** A finding in the reader's words; where the dictionary has none for a rule, in the rule's own. */
 export function findingText(finding: Finding, { t, of }: Words): FindingText {
@@ -71,7 +74,7 @@ export function findingText(finding: Finding, { t, of }: Words): FindingText {
     t.report.rules;
   const said = worded[finding.rule];
   if (said) return { name: said.name, title: said.title, sentence: said.sentence(told) };
-  const rule = rules.find(({ id }) => id === finding.rule);
+  const rule = everyRule.find(({ id }) => id === finding.rule);
   if (!rule) return { name: finding.rule, title: finding.rule, sentence: t.report.rulesUnknown };
   const name = of(rule.label);
   const sentence = `${of(rule.explanation)} ${t.report.figures(told)}`.trim();

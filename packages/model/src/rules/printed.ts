@@ -21,7 +21,8 @@ const byTable = once(({ cells }: Subject) =>
 /** The cells of a table, with their names. */
 export const cellsIn = (subject: Subject, key: TableKey) => byTable(subject).get(key) ?? [];
 
-const tellingCell = {
+/** A cell that only the one form of a table has. */
+export const tellingCell = {
   disclosure: { "2019": "disclosure.regulations.made", "2021": "disclosure.regulations.issued" },
   requests: {
     "2019": "requests.otherwise.undivided.total",

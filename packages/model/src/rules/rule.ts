@@ -1,5 +1,6 @@
 import type { FormId, Label } from "../form/form.ts";
 import type { Finding, Report } from "../report/report.ts";
+import type { Comparison } from "./across/comparison.ts";
 
 /** error: the report contradicts itself or its form; warning: it is wrong as a report; hint: worth a look, never counted as broken. */
 export type Severity = "error" | "warning" | "hint";
@@ -43,4 +44,7 @@ export interface TextRule extends Rule {
   readonly check: (checked: TextSubject) => readonly Finding[];
 }
 
-export type AcrossRule = RuleOn<Years>;
+export interface AcrossRule extends RuleOn<Years> {
+  /** All that it checks, as data; none for a rule that compares whole tables. */
+  readonly comparisons: readonly Comparison[];
+}

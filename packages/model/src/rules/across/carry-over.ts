@@ -1,13 +1,19 @@
 import { applicants } from "../../form/requests.ts";
 import { example } from "../example.ts";
-import { compared, sumIn } from "../outcome.ts";
 import type { AcrossRule, Years } from "../rule.ts";
+import { before, type Comparison, compareYears } from "./comparison.ts";
 
 const id = "across.carry_over";
 
 const years = (carriedOut: number | "blank", carriedIn: number): Years => ({
   before: example({ year: 2022, cells: { "requests.carried_out.total": carriedOut } }),
   after: example({ year: 2023, cells: { "requests.carried_in.total": carriedIn } }),
+});
+
+const comparisons = applicants.map(({ key }): Comparison => {
+  const cell = `requests.carried_in.${key}`;
+  const derived = [before(`requests.carried_out.${key}`)] as const;
+  return { cells: [cell], stated: cell, derived, relation: "equal" };
 });
 
 /** What one year hands to the next. */
@@ -23,10 +29,7 @@ export const carryOverRules: readonly AcrossRule[] = [
     },
     needs: ["requests.carried_in.*", "requests.carried_out.*"],
     examples: { holds: years(3, 3), broken: years(3, 4), undecided: years("blank", 4) },
-    check: ({ before, after }) =>
-      applicants.flatMap(({ key }) => {
-        const [now, then] = [`requests.carried_in.${key}`, `requests.carried_out.${key}`];
-        return compared(id, [now], sumIn(after.cells, [now]), sumIn(before.cells, [then]));
-      }),
+    comparisons,
+    check: (both) => comparisons.flatMap((comparison) => compareYears(id, comparison, both)),
   },
 ];

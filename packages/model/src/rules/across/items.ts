@@ -1,7 +1,6 @@
 import { example } from "../example.ts";
-import { compared, sumIn } from "../outcome.ts";
-import { isOn } from "../printed.ts";
 import type { AcrossRule, Years } from "../rule.ts";
+import { before, type Comparison, compareYears } from "./comparison.ts";
 
 const id = "across.items";
 const lines = ["licences", "services", "penalties", "coercion", "fees"] as const;
@@ -18,6 +17,12 @@ const years = (items: number | "blank", now: number): Years => ({
   }),
 });
 
+const comparisons = lines.map((line): Comparison => {
+  const items = `disclosure.${line}.items_last_year`;
+  const derived = [before(items), before(`disclosure.${line}.change`)] as const;
+  return { cells: [items], stated: items, derived, relation: "equal", form: "2019" };
+});
+
 /** The numbers of items from 2019 to 2020. */
 export const itemsAcrossRules: readonly AcrossRule[] = [
   {
@@ -31,13 +36,7 @@ export const itemsAcrossRules: readonly AcrossRule[] = [
     },
     needs: ["disclosure.*.items_last_year", "disclosure.*.change"],
     examples: { holds: years(4, 8), broken: years(4, 9), undecided: years("blank", 8) },
-    check({ before, after }) {
-      if (![before, after].every((year) => isOn("2019", year, "disclosure"))) return [];
-      return lines.flatMap((line) => {
-        const items = `disclosure.${line}.items_last_year`;
-        const then = sumIn(before.cells, [items, `disclosure.${line}.change`]);
-        return compared(id, [items], sumIn(after.cells, [items]), then);
-      });
-    },
+    comparisons,
+    check: (both) => comparisons.flatMap((comparison) => compareYears(id, comparison, both)),
   },
 ];

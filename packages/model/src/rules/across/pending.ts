@@ -1,6 +1,6 @@
 import { example } from "../example.ts";
-import { compared, sumIn } from "../outcome.ts";
 import type { AcrossRule, Years } from "../rule.ts";
+import { before, type Comparison, compareYears } from "./comparison.ts";
 
 const id = "across.pending_appeals";
 const groups = ["reconsideration", "litigation_direct", "litigation_after"] as const;
@@ -8,6 +8,12 @@ const groups = ["reconsideration", "litigation_direct", "litigation_after"] as c
 const years = (pending: number | { raw: string }, total: number): Years => ({
   before: example({ year: 2022, cells: { "appeals.reconsideration.pending": pending } }),
   after: example({ year: 2023, cells: { "appeals.reconsideration.total": total } }),
+});
+
+const comparisons = groups.map((group): Comparison => {
+  const total = `appeals.${group}.total`;
+  const derived = [before(`appeals.${group}.pending`)] as const;
+  return { cells: [total], stated: total, derived, relation: "at_least", blankBase: "nothing" };
 });
 
 /** Appeals that were open at the end of one year come up in the next. */
@@ -23,12 +29,7 @@ export const pendingRules: readonly AcrossRule[] = [
     },
     needs: ["appeals.*.pending", "appeals.*.total"],
     examples: { holds: years(2, 3), broken: years(2, 1), undecided: years({ raw: "若干" }, 1) },
-    check: ({ before, after }) =>
-      groups.flatMap((group) => {
-        const [total, pending] = [`appeals.${group}.total`, `appeals.${group}.pending`];
-        const then = sumIn(before.cells, [pending]);
-        if (then.kind === "nothing") return [];
-        return compared(id, [total], sumIn(after.cells, [total]), then, (a, b) => a >= b);
-      }),
+    comparisons,
+    check: (both) => comparisons.flatMap((comparison) => compareYears(id, comparison, both)),
   },
 ];

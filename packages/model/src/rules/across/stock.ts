@@ -1,24 +1,27 @@
 import type { Label } from "../../form/form.ts";
-import { addUp, type LineTotal } from "../../report/line-total.ts";
 import { example } from "../example.ts";
-import { compared, sumIn } from "../outcome.ts";
-import { isOn } from "../printed.ts";
 import type { AcrossRule, Years } from "../rule.ts";
-
-const minus = (sum: LineTotal): LineTotal =>
-  sum.kind === "number" ? { kind: "number", value: -sum.value } : sum;
+import { after, before, type Comparison, compareYears } from "./comparison.ts";
 
 const stock = (line: "regulations" | "normative_documents", label: Label): AcrossRule => {
   const id = `across.${line}_in_force`;
   const cell = (column: string): string => `disclosure.${line}.${column}`;
   const names = ["in_force", "issued", "repealed"].map(cell);
-  const years = (before: number | "blank", after: number): Years => ({
-    before: example({ year: 2022, cells: { [cell("in_force")]: before } }),
+  const years = (then: number | "blank", now: number): Years => ({
+    before: example({ year: 2022, cells: { [cell("in_force")]: then } }),
     after: example({
       year: 2023,
-      cells: { [cell("issued")]: 3, [cell("repealed")]: 1, [cell("in_force")]: after },
+      cells: { [cell("issued")]: 3, [cell("repealed")]: 1, [cell("in_force")]: now },
     }),
   });
+  const comparison: Comparison = {
+    cells: names,
+    stated: cell("in_force"),
+    derived: [before(cell("in_force")), after(cell("issued")), after(cell("repealed"), -1)],
+    relation: "equal",
+    blankBase: "undecided",
+    form: "2021",
+  };
   return {
     id,
     version: 1,
@@ -30,15 +33,8 @@ const stock = (line: "regulations" | "normative_documents", label: Label): Acros
     },
     needs: names,
     examples: { holds: years(10, 12), broken: years(10, 15), undecided: years("blank", 12) },
-    check({ before, after }) {
-      if (![before, after].every((year) => isOn("2021", year, "disclosure"))) return [];
-      const last = sumIn(before.cells, [cell("in_force")]);
-      const now = sumIn(after.cells, [cell("in_force")]);
-      if (last.kind === "nothing") return compared(id, names, now, last);
-      const issued = sumIn(after.cells, [cell("issued")]);
-      const repealed = minus(sumIn(after.cells, [cell("repealed")]));
-      return compared(id, names, now, addUp([last, issued, repealed]));
-    },
+    comparisons: [comparison],
+    check: (both) => compareYears(id, comparison, both),
   };
 };
 
