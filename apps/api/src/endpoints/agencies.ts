@@ -76,7 +76,7 @@ agencies.openapi(route, async (c) => {
           ), filed AS (
             SELECT agency, list({ year: year, scope: scope, form: form, published: published, broken: broken,
               undecided: undecided, unread: unread } ORDER BY year) AS reports
-            FROM (${reportsOf(selection, span)}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
+            FROM (${reportsOf(selection, { span })}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
             page.expected_from, page.expected_to, page.synthetic, coalesce(filed.reports, []) AS reports

@@ -58,7 +58,7 @@ applicants.openapi(route, async (c) => {
     coverageOf(selection),
     selection.edition.database.query(
       sql`SELECT year, ${join(breakdownSums(breakdown))}
-          FROM (${reportsOf(selection, selection.span)}) GROUP BY year ORDER BY year`,
+          FROM (${reportsOf(selection, { span: selection.span, columns: [whole, ...breakdown.parts] })}) GROUP BY year ORDER BY year`,
       sumsRow,
     ),
   ]);

@@ -53,14 +53,19 @@ export async function cellTotals(selection: Selection, question: EvidenceQuestio
   };
 }
 
-function countedReports(selection: Selection, question: EvidenceQuestion): Sql {
+function countedReports(
+  selection: Selection,
+  question: EvidenceQuestion,
+  columns: readonly string[] = [],
+): Sql {
   const { numerator, denominator, within, split, group } = question;
   const needed = [numerator.name, ...(denominator ? [denominator.name] : []), ...within];
   const conditions = [
     ...needed.map((sum) => sql`${name(sum)} IS NOT NULL`),
     ...(group === undefined ? [] : [sql`"group" = ${group}`]),
   ];
-  return sql`SELECT * FROM (${rowsOf(selection, { span: selection.span, split })})
+  const relation = { span: selection.span, split, columns: [...needed, ...columns] };
+  return sql`SELECT * FROM (${rowsOf(selection, relation)})
     WHERE ${join(conditions, sql` AND `)}`;
 }
 
@@ -83,7 +88,7 @@ export async function cellsPage(selection: Selection, question: EvidenceQuestion
   const sums = [question.numerator, ...(question.denominator ? [question.denominator] : [])];
   const names = new Set(sums.flatMap(({ name, terms }) => [name, ...terms.flatMap(cellsOfTerm)]));
   const pageOf = (columns: Sql) => sql`
-    SELECT ${columns} FROM (${countedReports(selection, question)})
+    SELECT ${columns} FROM (${countedReports(selection, question, [...names])})
     ORDER BY year DESC, region, agency, source LIMIT ${page.limit} OFFSET ${page.offset}`;
   const [reports, prints] = await Promise.all([
     database.query(

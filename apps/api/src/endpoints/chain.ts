@@ -50,9 +50,7 @@ const lines = ["received", "carried_in", "concluded", "carried_out"] as const;
 const columnFor = (line: string, column: string): string =>
   column === "total" ? `requests.${line}` : `requests.${line}.${column}`;
 
-const columns = applicantColumns.flatMap((column) =>
-  lines.map((line) => name(columnFor(line, column))),
-);
+const columns = applicantColumns.flatMap((column) => lines.map((line) => columnFor(line, column)));
 
 /** `/api/chain`: the carry-over ledger of agencies over all years and columns. */
 export const chain = router();
@@ -63,8 +61,8 @@ chain.openapi(route, async (c) => {
   const [coverage, reports] = await Promise.all([
     coverageOf(selection),
     edition.database.query(
-      sql`SELECT agency, year, ${join(columns)}
-          FROM (${reportsOf(selection, { from: span.from - 1, to: span.to })}) ORDER BY agency, year`,
+      sql`SELECT agency, year, ${join(columns.map(name))}
+          FROM (${reportsOf(selection, { span: { from: span.from - 1, to: span.to }, columns })}) ORDER BY agency, year`,
       sumsRow,
     ),
   ]);

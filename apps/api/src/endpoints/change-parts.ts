@@ -1,7 +1,7 @@
 import { type Measure, outcomes, type TwoYears, without } from "@gongkai/model";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
-import { sidesOf } from "./measure-sql.ts";
+import { columnsFor, sidesOf } from "./measure-sql.ts";
 import { asksFiling, rowsOf, type Split } from "./relation.ts";
 import { reportsOf, type Selection } from "./selection.ts";
 
@@ -50,9 +50,10 @@ export async function changeParts(
 function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
   const { from, to } = selection.span;
   const filing = asksFiling([measure]);
+  const columns = columnsFor([measure]);
   const year = (y: number) => sql`
     SELECT "group", ${join(sidesOf(measure, "n"))}
-    FROM (${rowsOf(selection, { span: { from: y, to: y }, split, filing })}) GROUP BY "group"`;
+    FROM (${rowsOf(selection, { span: { from: y, to: y }, split, filing, columns })}) GROUP BY "group"`;
   const of = (side: string, column: string) =>
     column === "n" || measure.denominator !== null
       ? sql`coalesce(${name(side)}.${name(column)}, 0)`
@@ -68,6 +69,7 @@ function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
 /** The outcome groups of what was concluded, and what they leave open. */
 function outcomeParts(selection: Selection): Sql {
   const { from, to } = selection.span;
+  const columns = ["requests.concluded", ...outcomes.map(({ numerator }) => numerator)];
   const concluded = name("requests.concluded");
   const group = (numerator: string) => sql`coalesce(${name(numerator)}, 0)`;
   const all = join(
@@ -87,7 +89,7 @@ function outcomeParts(selection: Selection): Sql {
   );
   return sql`
     WITH reports_of_years AS (
-      SELECT * FROM (${reportsOf(selection, selection.span)})
+      SELECT * FROM (${reportsOf(selection, { span: selection.span, columns })})
       WHERE year IN (${from}, ${to}) AND ${concluded} IS NOT NULL
     )
     ${join(rows, sql` UNION ALL `)}`;

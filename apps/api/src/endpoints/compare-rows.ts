@@ -10,7 +10,7 @@ import {
   sumsRow,
   textIn,
 } from "./figure.ts";
-import { sumsOf, valueSql } from "./measure-sql.ts";
+import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import { Problem } from "./problem.ts";
 import { listed, reportsOf, type Selection } from "./selection.ts";
 
@@ -77,12 +77,15 @@ async function checkRegions({ edition }: Selection, codes: readonly string[]): P
     throw Problem.ofParameter("regions", unknown.join(", "), "unknown-region");
 }
 
+const eachOf = ({ span }: Selection, measures: readonly Measure[]) =>
+  ({ span, columns: columnsFor(measures), cover: "each" }) as const;
+
 /** The sums of all agencies of the levels and kinds of those named. */
 function agenciesOf(selection: Selection, { agencies, measures }: CompareQuestion): Sql {
   const all = { ...selection, filters: { ...selection.filters, agency: undefined } };
   return sql`
     SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${join(measures.flatMap(sumsOf))}
-    FROM (${reportsOf(all, selection.span, "each")})
+    FROM (${reportsOf(all, eachOf(selection, measures))})
     WHERE coalesce(level, '') || '/' || kind IN (
       SELECT coalesce(level, '') || '/' || kind FROM agencies WHERE id IN (${listed(agencies)})
     )
@@ -97,7 +100,7 @@ function regionsOf(selection: Selection, { regions, measures }: CompareQuestion)
       : sql`SELECT code, code AS place FROM regions`;
   return sql`
     SELECT p.code AS id, p.level AS peer, r.year, ${join(measures.flatMap(sumsOf))}
-    FROM (${reportsOf(selection, selection.span, "each")}) r
+    FROM (${reportsOf(selection, eachOf(selection, measures))}) r
       JOIN (${inside}) i ON i.code = r.region
       JOIN (SELECT code, level FROM regions WHERE level IN (
         SELECT level FROM regions WHERE code IN (${listed(regions)})

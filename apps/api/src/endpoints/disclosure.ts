@@ -5,7 +5,7 @@ import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
-import { sumsOf } from "./measure-sql.ts";
+import { columnsFor, sumsOf } from "./measure-sql.ts";
 import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
@@ -45,7 +45,7 @@ disclosure.openapi(route, async (c) => {
     coverageOf(selection),
     selection.edition.database.query(
       sql`SELECT year, ${join(disclosures.flatMap(sumsOf))}
-          FROM (${reportsOf(selection, selection.span)}) GROUP BY year ORDER BY year`,
+          FROM (${reportsOf(selection, { span: selection.span, columns: columnsFor(disclosures) })}) GROUP BY year ORDER BY year`,
       sumsRow,
     ),
   ]);

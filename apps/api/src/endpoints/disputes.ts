@@ -44,6 +44,8 @@ const breakdowns = ways.map((way) => ({
   parts: results.map((result) => `appeals.${way}.${result}`),
 }));
 
+const columns = breakdowns.flatMap(({ whole, parts }) => [whole, ...parts]);
+
 /** `/api/disputes`: what became of appeals. */
 export const disputes = router();
 disputes.openapi(route, async (c) => {
@@ -52,7 +54,7 @@ disputes.openapi(route, async (c) => {
     coverageOf(selection),
     selection.edition.database.query(
       sql`SELECT year, ${join(breakdowns.flatMap(breakdownSums))}
-          FROM (${reportsOf(selection, selection.span)}) GROUP BY year ORDER BY year`,
+          FROM (${reportsOf(selection, { span: selection.span, columns })}) GROUP BY year ORDER BY year`,
       sumsRow,
     ),
   ]);

@@ -2,7 +2,7 @@ import { figureOf, funnelLimits, type Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { figureIn, figureShape, numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
-import { sumsOf, valueSql } from "./measure-sql.ts";
+import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import type { PeerGroup } from "./peers.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { listed, type Selection } from "./selection.ts";
@@ -71,6 +71,7 @@ function membersOf(selection: Selection, { measure, group, least }: Distribution
     span: selection.span,
     split: "agency",
     filing: asksFiling([measure]),
+    columns: ["requests.received", ...columnsFor([measure])],
   } as const;
   const band = group.received
     ? sql`"requests.received" BETWEEN ${group.received.from} AND ${group.received.to}`

@@ -41,7 +41,7 @@ interface Asked {
 export async function findingCounts(selection: Selection, asked: Asked) {
   const found = await selection.edition.database.query(
     sql`SELECT f.rule, f.outcome, count(*)::INTEGER AS findings, count(DISTINCT f.source)::INTEGER AS reports
-        FROM findings f SEMI JOIN (${reportsOf(selection, selection.span, "each")}) r ON r.source = f.source
+        FROM findings f SEMI JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = f.source
         WHERE ${conditionOf(asked)} GROUP BY f.rule, f.outcome ORDER BY findings DESC, f.rule, f.outcome`,
     ruleCounts.omit({ severity: true }),
   );
@@ -62,7 +62,7 @@ export async function findingPage(selection: Selection, asked: Asked, { limit, o
   const found = await selection.edition.database.query(
     sql`WITH page AS (
           SELECT f.*, f.rowid AS place_in_table, r.agency, r.year, r.region
-          FROM findings f JOIN (${reportsOf(selection, selection.span, "each")}) r ON r.source = f.source
+          FROM findings f JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = f.source
           WHERE ${conditionOf(asked)}
           ORDER BY r.year DESC, r.region, r.agency, f.rule, f.rowid LIMIT ${limit} OFFSET ${offset}
         )

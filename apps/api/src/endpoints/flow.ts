@@ -60,6 +60,11 @@ const columns = [
   ...[{ ...incoming, parts: [...incoming.parts, ...handled.parts] }, concluded, ...groups],
 ].flatMap(breakdownSums);
 
+const needed = [incoming, handled, concluded, ...groups].flatMap(({ whole, parts }) => [
+  whole,
+  ...parts,
+]);
+
 /** `/api/flow`: received and carried in, to outcome groups, to lines. */
 export const flow = router();
 flow.openapi(route, async (c) => {
@@ -70,7 +75,7 @@ flow.openapi(route, async (c) => {
   const [coverage, [sums = {}]] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
-      sql`SELECT ${join(columns)} FROM (${reportsOf(selection, selection.span)})
+      sql`SELECT ${join(columns)} FROM (${reportsOf(selection, { span: selection.span, columns: needed })})
           WHERE ${name(concluded.whole)} IS NOT NULL AND ${name(incoming.whole)} IS NOT NULL`,
       sumsRow,
     ),

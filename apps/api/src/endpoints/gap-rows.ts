@@ -49,7 +49,7 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
   const { span, filters } = selection;
   const all = { ...selection, filters: { ...filters, level: undefined } };
   const consolidated = { ...all, filters: { ...all.filters, basis: "consolidated" as const } };
-  const columns = measures.flatMap(({ numerator }) => name(numerator));
+  const columns = measures.map(({ numerator }) => numerator);
   const each = (side: string) => measures.map(({ key }) => sql`${name(`${key}.${side}`)}`);
   return sql`
     WITH page AS (${page}),
@@ -59,7 +59,7 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
     inside AS (SELECT w.code, w.place FROM within w SEMI JOIN page ON page.code = w.place),
     own AS (
       SELECT region AS code, year, ${join(measures.map(({ key, numerator }) => sql`${name(numerator)}::DOUBLE AS ${name(`${key}.own`)}`))}
-      FROM (${reportsOf(consolidated, span, "each")}) SEMI JOIN page ON page.code = region
+      FROM (${reportsOf(consolidated, { span, columns, cover: "each" })}) SEMI JOIN page ON page.code = region
     ),
     units AS (
       SELECT i.place AS code, u.year, ${join(
@@ -68,7 +68,7 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
           sql`count(u.${name(numerator)})::INTEGER AS ${name(`${key}.reports`)}`,
         ]),
       )}
-      FROM (SELECT region, year, ${join(columns)} FROM (${reportsOf(all, span)})) u
+      FROM (SELECT region, year, ${join(columns.map(name))} FROM (${reportsOf(all, { span, columns })})) u
         JOIN inside i ON i.code = u.region
       GROUP BY i.place, u.year
     ),

@@ -4,7 +4,7 @@ import { answered, answerShape, headingOf } from "./answer.ts";
 import { byYear, groupCoverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
-import { measureParameter, sumsOf } from "./measure-sql.ts";
+import { columnsFor, measureParameter, sumsOf } from "./measure-sql.ts";
 import { problemResponses } from "./problem.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { router } from "./router.ts";
@@ -51,7 +51,9 @@ map.openapi(route, async (c) => {
   const year = asked ?? found.span.to;
   const span = { from: year, to: year };
   const selection = { ...found, span };
-  const rows = rowsOf(selection, { span, split: "region", filing: asksFiling([measure]) });
+  const rows = rowsOf(selection, {
+    ...{ span, split: "region", filing: asksFiling([measure]), columns: columnsFor([measure]) },
+  });
   const top = filters.region ?? null;
   const [coverage, regions] = await Promise.all([
     groupCoverageOf(selection, span, "region"),

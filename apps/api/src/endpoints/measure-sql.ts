@@ -42,6 +42,12 @@ export function counted({ numerator, denominator }: Measure, relation?: string):
   );
 }
 
+/** The columns of a report that measures need; how it was filed is told without any. */
+export const columnsFor = (measures: readonly Measure[]): string[] =>
+  measures.flatMap(({ source, numerator, denominator }) =>
+    source === "filing" ? [] : denominator === null ? [numerator] : [numerator, denominator],
+  );
+
 /** What a sum over rows tells of a measure, as columns `<name>`, `<name>.of` for rates, `<name>.reports`. */
 export function sumsOf(measure: Measure): Sql[] {
   const { key, denominator, source } = measure;

@@ -80,6 +80,12 @@ const lineSums = groupLines.map(
 
 const concluded = name("requests.concluded");
 
+const needed = [
+  "requests.concluded",
+  ...groups.map(({ numerator }) => numerator),
+  ...groupLines.map(({ of }) => of),
+];
+
 /** `/api/outcomes`: outcomes by year. */
 export const outcomes = router();
 outcomes.openapi(route, async (c) => {
@@ -90,7 +96,7 @@ outcomes.openapi(route, async (c) => {
     edition.database.query(
       sql`SELECT year, sum(${concluded})::DOUBLE AS concluded, count(*)::INTEGER AS reports,
             ${join([...parts, ...lineSums])}, sum(${concluded} - (${explained}))::DOUBLE AS unexplained
-          FROM (${reportsOf(selection, span)}) WHERE ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
+          FROM (${reportsOf(selection, { span, columns: needed })}) WHERE ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
       sumsRow,
     ),
   ]);

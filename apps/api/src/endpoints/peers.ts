@@ -55,7 +55,7 @@ async function bandOf(selection: Selection, agency: string | undefined) {
     throw Problem.ofParameter("peers", "a volume is that of an agency: name one");
   const own = { ...selection, filters: { ...selection.filters, agency: [agency] } };
   const [found] = await selection.edition.database.query(
-    sql`SELECT "requests.received"::DOUBLE AS received FROM (${reportsOf(own, selection.span)})`,
+    sql`SELECT "requests.received"::DOUBLE AS received FROM (${reportsOf(own, { span: selection.span, columns: ["requests.received"] })})`,
     z.object({ received: z.number().nullable() }),
   );
   if (found?.received == null)

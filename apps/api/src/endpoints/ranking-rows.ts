@@ -11,7 +11,7 @@ import {
   sumsRow,
   textIn,
 } from "./figure.ts";
-import { sumsOf, valueSql } from "./measure-sql.ts";
+import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import type { Page } from "./paging.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import type { Selection } from "./selection.ts";
@@ -94,7 +94,9 @@ function ranked(
   year: number,
 ) {
   const span = { from: year, to: year };
-  const rows = rowsOf(selection, { span, split: of, filing: asksFiling([measure]) });
+  const rows = rowsOf(selection, {
+    ...{ span, split: of, filing: asksFiling([measure]), columns: columnsFor([measure]) },
+  });
   const value = valueSql(measure, measure.key);
   const enough =
     measure.denominator === null

@@ -15,6 +15,8 @@ export const splitParameter = z.enum(splits).optional().openapi({
 export interface Relation {
   readonly span: Span;
   readonly split?: Split | undefined;
+  /** The cells and sums that the rows must have. */
+  readonly columns?: readonly string[];
   /** Whether measures of filing are asked for: then agencies without a report have rows too. */
   readonly filing?: boolean;
 }
@@ -26,9 +28,12 @@ export const asksFiling = (measures: readonly Measure[]): boolean =>
 const coverOf = (split: Split | undefined): Cover => (split === "region" ? "children" : "whole");
 
 /** A row a report of the selection, with its `group` by the split; with filing, a row an agency and year. */
-export function rowsOf(selection: Selection, { span, split, filing = false }: Relation): Sql {
+export function rowsOf(
+  selection: Selection,
+  { span, split, columns = [], filing = false }: Relation,
+): Sql {
   const cover = coverOf(split);
-  const reports = reportsOf(selection, span, cover);
+  const reports = reportsOf(selection, { span, columns, cover });
   const rows = filing ? filed(selection, span, cover, reports) : reports;
   return grouped(selection, split, rows);
 }

@@ -45,7 +45,7 @@ const regions = z.object({
 /** How many sections and reports hold the words, by year and by region one level down. */
 export async function searchCounts(selection: Selection, asked: Asked) {
   const { database } = selection.edition;
-  const whole = reportsOf(selection, selection.span, "each");
+  const whole = reportsOf(selection, { span: selection.span, cover: "each" });
   const reports = grouped(selection, "region", whole);
   const [byYear, byRegion] = await Promise.all([
     database.query(
@@ -69,7 +69,7 @@ export async function searchCounts(selection: Selection, asked: Asked) {
 export async function searchPage(selection: Selection, asked: Asked, { limit, offset }: Page) {
   const rows = await selection.edition.database.query(
     sql`SELECT r.agency, a.name, r.region, r.year, r.scope, n.section, n.synthetic, n.text
-        FROM narratives n JOIN (${reportsOf(selection, selection.span, "each")}) r ON r.source = n.source
+        FROM narratives n JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = n.source
           JOIN agencies a ON a.id = r.agency
         WHERE ${holds(asked)}
         ORDER BY r.year DESC, r.region, r.agency, n.section LIMIT ${limit} OFFSET ${offset}`,

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { join, type Sql, sql } from "../database/sql.ts";
+import { join, name, type Sql, sql } from "../database/sql.ts";
 import type { ServedEdition, ServedEditions } from "../library/served-editions.ts";
 import { editionOf } from "./edition.ts";
 import type { Filters, Span } from "./filters.ts";
@@ -123,13 +123,33 @@ const ofLevel = (level: string): Sql =>
   sql`SELECT r.code FROM regions r LEFT JOIN regions p ON p.code = r.parent
       WHERE r.level = ${level} AND p.level IS DISTINCT FROM ${level}`;
 
-/** The reports that the answer is made of: one a unit and year, or one a region and year. */
-export function reportsOf(selection: Selection, span: Span, cover: Cover = "whole"): Sql {
+/** What every answer may need of a report besides its figures. */
+const always = [
+  ...["source", "agency", "region", "level", "kind", "year", "scope", "form", "published"],
+  ...["synthetic", "broken", "undecided", "unread"],
+];
+
+/** Which reports, and which of their cells and sums. */
+interface Reports {
+  readonly span: Span;
+  readonly columns?: readonly string[];
+  readonly cover?: Cover;
+}
+
+/**
+ * The reports that the answer is made of: one a unit and year, or one a region and year. Cells and sums are there as
+ * named only: a report has some three hundred columns, and to bind them all takes longer than to add up one.
+ */
+export function reportsOf(
+  selection: Selection,
+  { span, columns = [], cover = "whole" }: Reports,
+): Sql {
   const { from, to } = span;
   const found = sql`FROM reports
     WHERE ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
-  if (selection.filters.basis === "units") return sql`SELECT * ${found}`;
-  return sql`SELECT * ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, agency), year ORDER BY agency) = 1`;
+  const named = join([...new Set([...always, ...columns])].map(name));
+  if (selection.filters.basis === "units") return sql`SELECT ${named} ${found}`;
+  return sql`SELECT ${named} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, agency), year ORDER BY agency) = 1`;
 }
 
 /** The agencies that are expected to report, a row a year: the same selection as of the reports. */

@@ -12,7 +12,7 @@ import {
   textIn,
 } from "./figure.ts";
 import type { Span } from "./filters.ts";
-import { addedUp, counted, linesIn, sidesOf, sumsOf } from "./measure-sql.ts";
+import { addedUp, columnsFor, counted, linesIn, sidesOf, sumsOf } from "./measure-sql.ts";
 import { asksFiling, rowsOf, type Split } from "./relation.ts";
 import type { Selection } from "./selection.ts";
 
@@ -89,8 +89,13 @@ export async function trendRows(
 function sumsQuery(selection: Selection, { measures, split }: TrendQuestion, span: Span): Sql {
   const added = new Set(measures.flatMap(linesIn));
   const columns = [...measures.flatMap(sumsOf), ...[...added].map(addedUp)];
+  const needed = [
+    ...columnsFor(measures),
+    ...[...added].flatMap((line) => [line, `${line}.total`]),
+  ];
+  const relation = { span, split, columns: needed, filing: asksFiling(measures) };
   return sql`SELECT year, "group", ${join(columns)}
-    FROM (${rowsOf(selection, { span, split, filing: asksFiling(measures) })})
+    FROM (${rowsOf(selection, relation)})
     GROUP BY year, "group" ORDER BY year, "group"`;
 }
 
@@ -98,9 +103,11 @@ function sumsQuery(selection: Selection, { measures, split }: TrendQuestion, spa
 function pairsQuery(selection: Selection, { measures, split }: TrendQuestion): Sql {
   const { span, filters } = selection;
   const filing = asksFiling(measures);
-  const now = rowsOf(selection, { span, split, filing });
+  const relation = { split, columns: columnsFor(measures), filing };
+  const now = rowsOf(selection, { span, ...relation });
   const before = rowsOf(selection, {
-    ...{ span: { from: span.from - 1, to: span.to - 1 }, split, filing },
+    span: { from: span.from - 1, to: span.to - 1 },
+    ...relation,
   });
   const same = filters.basis === "units" ? sql`agency` : sql`region`;
   const columns = measures.flatMap((measure) => {
