@@ -7,6 +7,15 @@ const tolerance = 0.25;
 const margin = 2;
 
 const known = new Map<string, string>();
+const mostKnown = 10_000;
+
+/** A label with the set of its characters, as bits of a number; several characters share a bit. */
+interface Candidate {
+  readonly label: string;
+  readonly characters: number;
+}
+
+let candidates: readonly Candidate[] | undefined;
 
 /**
  * The label of the forms that a normalised text certainly is: itself, or, where characters were lost or misread, the
@@ -19,19 +28,43 @@ export function closestLabel(text: string): string {
   if (labels.has(text)) return text;
   const cached = known.get(text);
   if (cached !== undefined) return cached;
-  const found = search(text, [...labels]);
-  if (known.size < 10_000) known.set(text, found);
+  candidates ??= [...labels].map((label) => ({ label, characters: charactersOf(label) }));
+  const found = search(text, candidates);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
   return found;
 }
 
-function search(text: string, labels: readonly string[]): string {
-  const [best, next] = labels
-    .filter((label) => Math.abs(label.length - text.length) <= label.length * tolerance + margin)
-    .map((label) => ({ label, distance: distance(text, label) }))
+function search(text: string, all: readonly Candidate[]): string {
+  const similar = all.filter(
+    ({ label }) => Math.abs(label.length - text.length) <= label.length * tolerance + margin,
+  );
+  const farthest = Math.max(0, ...similar.map(({ label }) => nearOf(label))) + margin;
+  const characters = charactersOf(text);
+  const [best, next] = similar
+    .filter((candidate) => leastDistance(characters, candidate.characters) < farthest)
+    .map(({ label }) => ({ label, distance: distance(text, label) }))
     .toSorted((a, b) => a.distance - b.distance);
-  if (!best || best.label.length < shortest) return text;
-  const near = best.distance <= Math.max(1, Math.floor(best.label.length * tolerance));
-  return near && (!next || next.distance >= best.distance + margin) ? best.label : text;
+  if (!best || best.label.length < shortest || best.distance > nearOf(best.label)) return text;
+  return !next || next.distance >= best.distance + margin ? best.label : text;
+}
+
+/** How far from a label a text may be at most. */
+const nearOf = (label: string): number => Math.max(1, Math.floor(label.length * tolerance));
+
+function charactersOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) % 31);
+  return bits;
+}
+
+/** No more than the edit distance: each character that only one of two texts has takes an edit. */
+const leastDistance = (a: number, b: number): number => Math.max(count(a & ~b), count(b & ~a));
+
+function count(bits: number): number {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
 }
 
 /** Levenshtein's edit distance, in characters. */

@@ -5,7 +5,10 @@ const pairs =
 const table = new Map<string, string>();
 for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1));
 
+const any = new RegExp(`檔案|[${[...table.keys()].join("")}]`, "u");
+
 /** A text of the forms in simplified characters, for comparing labels only. */
 export function simplified(text: string): string {
+  if (!any.test(text)) return text;
   return text.replaceAll("檔案", "文件").replace(/[\u4e00-\u9fff]/gu, (c) => table.get(c) ?? c);
 }

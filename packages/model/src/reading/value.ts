@@ -19,8 +19,12 @@ const count = new RegExp(`^(${digits})[件条项个宗起份次]?${remark}$`, "u
 const signed = new RegExp(`^(\\+|-|−|增加?|减少?)?(${digits})[件条项个]?$`, "u");
 const amount = new RegExp(`^((?:${digits})(?:\\.\\d+)?)(万元|元)?$`, "u");
 
+/** What any number and any sign for none begins with, in either width. */
+const beginning = /^[\s\u200b\ufeff]*(?:$|[-+/\d\uff0b\uff0d\uff0f-\uff19−—–―增减无])/u;
+
 /** Reads a cell's text strictly: what is not certainly a number of that quantity is `unreadable`. */
 export function readValue(raw: string, quantity: Quantity, unit: MoneyUnit | null = null): Value {
+  if (!beginning.test(raw)) return { kind: "unreadable" };
   const text = foldWidth(raw);
   if (text === "") return { kind: "blank" };
   if (notApplicable.test(text)) return { kind: "not_applicable" };

@@ -5,7 +5,7 @@ import { numberOf } from "../numbering.ts";
 import { type Section, sectionOf } from "../sections.ts";
 import { readValue } from "../value.ts";
 import { glued } from "./glued.ts";
-import { labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
+import { beginsLabel, labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
 
 /** One thing in a run: a label of the forms, a value, the end of a printed row or of a section, or any other text. */
 export type Item =
@@ -52,13 +52,19 @@ function endOf(text: string): Item[] {
   return section ? [{ kind: "end", section }] : [];
 }
 
-type Word = { readonly cell: DocumentCell; readonly end: boolean };
+/** A word of running text. A heading of a section (`end`) and a value stand alone: they are part of no label. */
+interface Word {
+  readonly cell: DocumentCell;
+  readonly end: boolean;
+  readonly alone: boolean;
+}
 
 /** The words of a paragraph; a section heading stays whole and ends what is before it. */
 function wordsOf({ text, place }: { text: string; place: DocumentCell["place"] }): Word[] {
   const word = (part: string, end: boolean) => ({
     cell: { text: part, place, colSpan: 1, rowSpan: 1 },
     end,
+    alone: end || isValue(part),
   });
   const isLine = meaningOf(labelOf(text)) !== undefined;
   if (!isLine && sectionOf(text)) return [word(text, true)];
@@ -83,34 +89,31 @@ function join(words: readonly Word[]): Item[] {
 
 const mostWords = 8;
 
+/** The most words from there on that are a label together; none but those that can still become one are looked at. */
 function longestLabelAt(
   words: readonly Word[],
   start: number,
 ): { item: Item; words: number } | null {
-  for (let count = mostWords; count > 0; count--) {
-    const part = words.slice(start, start + count);
-    const [first, last] = [part.at(0), part.at(-1)];
-    if (!first || !last || part.length < count || part.some(standsAlone)) continue;
-    const text = part.map(({ cell }) => cell.text).join("");
-    if (text.length > longestLabel() + 12) continue;
+  let found: { item: Item; words: number } | null = null;
+  let text = "";
+  for (const [i, { cell, alone }] of words.slice(start, start + mostWords).entries()) {
+    text += cell.text;
+    if (alone || text.length > longestLabel() + 12) break;
     const label = labelOf(text);
     const meaning = label === "" ? undefined : meaningOf(label);
+    const whole = { ...(words[start]?.cell ?? cell), text };
     if (meaning)
-      return {
-        item: { kind: "label", label, meaning, cell: { ...first.cell, text }, end: last.cell },
-        words: count,
-      };
+      found = { item: { kind: "label", label, meaning, cell: whole, end: cell }, words: i + 1 };
+    if (!beginsLabel(label)) break;
   }
-  return null;
+  return found;
 }
-
-/** A heading of a section and a value are part of no label. */
-const standsAlone = ({ cell, end }: Word): boolean => end || isValue(cell.text);
 
 /** A cell as a label, as several labels or a label and its value printed without a gap, as a value, or as text. */
 function itemsOfCell(cell: DocumentCell): Item[] {
   const label = labelOf(cell.text);
-  for (const wording of [label, labelOf(withoutRemark(cell.text)), closestLabel(label)]) {
+  for (const wordingOf of [labelOf, withoutRemark, closestWording]) {
+    const wording = wordingOf(cell.text);
     const meaning = wording === "" ? undefined : meaningOf(wording);
     if (meaning) return [{ kind: "label", label: wording, meaning, cell }];
   }
@@ -120,7 +123,10 @@ function itemsOfCell(cell: DocumentCell): Item[] {
 }
 
 /** A label without what is added to it in brackets, such as 现行有效件数（历史累计）. */
-const withoutRemark = (text: string): string => text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "");
+const withoutRemark = (text: string): string =>
+  /[)）]\s*$/u.test(text) ? labelOf(text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "")) : "";
+
+const closestWording = (text: string): string => closestLabel(labelOf(text));
 
 /** A number, nothing, or what is left of a number that was cut in two, such as 06. */
 const isValue = (text: string): boolean =>

@@ -28,6 +28,10 @@ export const labelOf = (text: string): string => normalLabel(simplified(text));
 /** What the label means on either form, or undefined if no form has it. */
 export const meaningOf = (label: string): Meaning | undefined => meanings.get(label);
 
+/** Whether more words can make a label of it: it begins one, or may yet turn out to be a label's number. */
+export const beginsLabel = (text: string): boolean =>
+  beginnings.has(text) || /^[一二三四五六七八九十\d]*$/u.test(text);
+
 /** The longest label of the forms, in characters. */
 export const longestLabel = (): number => longest;
 
@@ -60,3 +64,13 @@ for (const { tables } of [forms["2021"], forms["2019"]])
     }
 
 const longest = Math.max(...[...meanings.keys()].map((label) => label.length));
+
+/** Beginnings of labels; those before 文件 also with the 檔 that the next word may make 文件 of. */
+const beginnings = new Set(
+  [...meanings.keys()].flatMap((label) =>
+    Array.from({ length: label.length }, (_, i) => [
+      label.slice(0, i),
+      ...(label.startsWith("文件", i) ? [`${label.slice(0, i)}檔`] : []),
+    ]).flat(),
+  ),
+);
