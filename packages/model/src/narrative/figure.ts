@@ -54,7 +54,8 @@ const narrower = /本级|办公[厅室]|[局委](?!员会)|乡镇|街道|部门/
 
 /** Every figure of that kind in the overview and the other matters, with its words. */
 export function figuresOf(speech: Speech, subject: Subject): readonly Figure[] {
-  return passagesOf(subject.narratives).flatMap((passage) =>
+  const passages = passagesOf(subject.narratives).filter(({ text }) => speech.about.test(text));
+  return passages.flatMap((passage) =>
     speech.wordings.flatMap((wording) => inPassage(speech, wording, passage, subject)),
   );
 }

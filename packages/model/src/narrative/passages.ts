@@ -33,9 +33,12 @@ function passageFrom(
   paragraph: string,
   start: number,
 ): Passage {
-  const visible = [...paragraph.matchAll(/[^\s\u200b-\u200d\ufeff]/g)];
-  const text = halfWidth(visible.map(([character]) => character).join(""));
-  return { section, text, narrative, places: visible.map(({ index }) => start + index) };
+  const visible = [...paragraph.matchAll(/[^\s\u200b-\u200d\ufeff]+/g)];
+  const text = halfWidth(visible.map(([characters]) => characters).join(""));
+  const places = visible.flatMap(({ 0: { length }, index }) =>
+    Array.from({ length }, (_, i) => start + index + i),
+  );
+  return { section, text, narrative, places };
 }
 
 /** Full-width digits, letters and signs to ASCII, one for one; commas between clauses stay apart from those in numbers. */

@@ -25,18 +25,20 @@ export function formOf(placements: readonly Placement[]): FormId {
 }
 
 function ownForm(placements: readonly Placement[]): FormId | null {
-  const only = (form: FormId, other: FormId) =>
-    placements.filter(({ name }) => isOn(form, name) && !isOn(other, name)).length;
-  const [older, newer] = [only("2019", "2021"), only("2021", "2019")];
+  const only = (form: FormId) => placements.filter(({ name }) => formsOf.get(name) === form).length;
+  const [older, newer] = [only("2019"), only("2021")];
   if (older === newer) return null;
   return older > newer ? "2019" : "2021";
 }
 
-const namesOn = {
-  "2019": new Set(cellsOf("2019").map(({ name }) => name)),
-  "2021": new Set(cellsOf("2021").map(({ name }) => name)),
-};
-const isOn = (form: FormId, name: string): boolean => namesOn[form].has(name);
+/** The form that a cell is on, or both. */
+const formsOf = new Map<string, FormId | "both">();
+for (const form of ["2019", "2021"] as const)
+  for (const { name } of cellsOf(form)) formsOf.set(name, formsOf.has(name) ? "both" : form);
+
+const tableNames = new Map(
+  Object.values(forms).flatMap(({ tables }) => tables.map((table) => [table, namesOf(table)])),
+);
 
 /**
  * Every cell of the form; `absent` where the document has none. A table of which the document has only what the other
@@ -47,7 +49,7 @@ export function cellsFrom(placements: readonly Placement[], form: FormId): Cells
   const names = forms[form].tables.flatMap(({ key }) => {
     const here = placements.filter(({ name, certain }) => certain && name.startsWith(`${key}.`));
     const tables = forms[ownForm(here) ?? form].tables.filter((table) => table.key === key);
-    return tables.flatMap(namesOf);
+    return tables.flatMap((table) => tableNames.get(table) ?? []);
   });
   return Object.fromEntries(names.map((name) => [name, settle(byName.get(name) ?? [])] as const));
 }

@@ -1,9 +1,10 @@
 import type { Block, Line, TableKey } from "../form/form.ts";
 import type { Field, FieldRow, FieldTable } from "./fields.ts";
-import { type HeaderColumn, readHeader } from "./header.ts";
+import type { HeaderColumn } from "./header.ts";
 import { canBe } from "./numbering.ts";
 import { asFarRight, exactly, placeRow, refuseRow, underHeader } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
+import { RowsAbove } from "./rows-above.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** A printed row that begins with the label of a line. */
@@ -32,13 +33,10 @@ export function readLineTable(table: FieldTable, key: TableKey): readonly Placem
       return row.candidates.flatMap(({ block, line }) =>
         refuseRow(`${key}.${line.key}`, block.columns, row.values),
       );
-    const inText = isWhole(row, rows) ? asFarRight : exactly;
-    const find = table.aligned ? underHeader : inText;
+    const find = table.aligned ? underHeader : isWhole(row, rows) ? asFarRight : exactly;
     return placeRow(`${key}.${found.line.key}`, row.header, row.values, find);
   });
 }
-
-const tallestHeader = 12;
 
 const vocabularies: Readonly<Record<TableKey, Vocabulary>> = {
   disclosure: vocabularyOf("disclosure"),
@@ -49,7 +47,7 @@ const vocabularies: Readonly<Record<TableKey, Vocabulary>> = {
 /** The rows of lines, each under the header that stands above it. */
 function locate({ rows, aligned }: FieldTable, vocabulary: Vocabulary): readonly Located[] {
   const located: Located[] = [];
-  let above: readonly FieldRow[] = [];
+  let above = new RowsAbove(aligned);
   let inLines = false;
   for (const printed of rows) {
     const row = lineRow(printed, vocabulary);
@@ -58,9 +56,9 @@ function locate({ rows, aligned }: FieldTable, vocabulary: Vocabulary): readonly
       const lines = (vocabulary.lines.get(row.label) ?? []).filter((one) =>
         canBe(one.line, row.text, line),
       );
-      located.push({ ...row, ...meaning(row, lines, above, aligned) });
+      located.push({ ...row, ...meaning(row, lines, above) });
     }
-    if (!row) above = inLines ? [printed] : [...above.slice(1 - tallestHeader), printed];
+    if (!row) above = (inLines ? new RowsAbove(aligned) : above).with(printed);
     inLines = row !== null;
   }
   return located;
@@ -69,12 +67,11 @@ function locate({ rows, aligned }: FieldTable, vocabulary: Vocabulary): readonly
 function meaning(
   { end }: LineRow,
   candidates: Located["candidates"],
-  above: readonly FieldRow[],
-  aligned: boolean,
+  above: RowsAbove,
 ): Pick<Located, "candidates" | "header" | "headerEnd"> {
-  const headerEnd = Math.max(0, ...above.map((row) => row.end));
+  const headerEnd = above.end;
   for (const candidate of candidates) {
-    const header = readHeader(above, candidate.block, aligned ? end : null);
+    const header = above.headerOf(candidate.block, end);
     if (header) return { candidates: [candidate], header, headerEnd };
   }
   return { candidates, header: null, headerEnd };
