@@ -69,10 +69,11 @@ class Page {
 
   visit(node: Node, depth: number): void {
     if (depth > deepest) throw new TooDeep();
-    if (node.nodeName === "#text" && "value" in node) this.line += node.value.replace(/\s+/gu, " ");
+    if (node.nodeName === "#text" && "value" in node) this.line += singleSpaced(node.value);
     if (!isElement(node) || !isShown(node)) return;
-    if (node.tagName === "table" && !hasTable(node)) {
-      this.addTable(node);
+    const parts = node.tagName === "table" ? partsOf(node) : null;
+    if (parts && !parts.hasTable) {
+      this.addTable(parts);
       return;
     }
     if (node.tagName === "img") this.pictures.push(this.blocks.length + (this.line.trim() ? 1 : 0));
@@ -89,27 +90,26 @@ class Page {
       this.blocks.push({ kind: "paragraph", text, place: { block: this.blocks.length } });
   }
 
-  private addTable(table: Element): void {
+  private addTable({ lines, hasPicture }: TableParts): void {
     this.endParagraph();
-    const index = this.tables++;
-    const lines = descendants(table, "tr").filter(isShown);
-    const rows = lines.map((tr, row) =>
-      children(tr, ["td", "th"]).map((td, column) => cellOf(td, index, row, column)),
-    );
+    const table = this.tables++;
+    const rows = lines
+      .filter(isShown)
+      .map((tr, row) => cellsIn(tr).map((td, column) => cellOf(td, { table, row, column })));
     const isBlank = rows.every((row) => row.every(({ text }) => text === ""));
-    if (isBlank && descendants(table, "img").length > 0) this.pictures.push(this.blocks.length);
+    if (isBlank && hasPicture) this.pictures.push(this.blocks.length);
     this.blocks.push({ kind: "table", aligned: true, rows });
   }
 }
 
-function cellOf(td: Element, table: number, row: number, column: number): DocumentCell {
+function cellOf(td: Element, place: DocumentCell["place"]): DocumentCell {
   const span = (name: string) => {
     const value = Number(td.attrs.find((attr) => attr.name === name)?.value ?? 1);
     return Number.isInteger(value) ? Math.min(Math.max(value, 1), widestSpan) : 1;
   };
   return {
     text: textOf(td).trim(),
-    place: { table, row, column },
+    place,
     colSpan: span("colspan"),
     rowSpan: span("rowspan"),
   };
@@ -119,42 +119,61 @@ function cellOf(td: Element, table: number, row: number, column: number): Docume
 function textOf(node: Node, depth = 0): string {
   if (depth > deepest) throw new TooDeep();
   if (node.nodeName === "#text" && "value" in node)
-    return node.value.replace(/[\t\n\r\f ]+/gu, " ");
+    return /[\t\n\r\f]| {2}/u.test(node.value)
+      ? node.value.replace(/[\t\n\r\f ]+/gu, " ")
+      : node.value;
   if (!isElement(node) || !isShown(node)) return "";
-  const inner = node.childNodes.map((child) => textOf(child, depth + 1)).join("");
   if (node.tagName === "br") return "\n";
+  let inner = "";
+  for (const child of node.childNodes) inner += textOf(child, depth + 1);
   if (marks.has(node.tagName) && inner.trim() !== "") return `[${inner.trim()}]`;
-  return breaking.has(node.tagName) ? `\n${inner.trim()}\n`.replace(/^\n+|\n+$/gu, "\n") : inner;
+  if (!breaking.has(node.tagName)) return inner;
+  return inner.trim() === "" ? "\n" : `\n${inner.trim()}\n`;
 }
+
+/** Text with one space for any white space. */
+const singleSpaced = (text: string): string =>
+  /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
 
 const isElement = (node: Node): node is Element => "tagName" in node;
 
 /** Whether a reader of the page sees the element; what a page hides is not printed. */
 function isShown({ tagName, attrs }: Element): boolean {
-  const hidden = attrs.some(
-    ({ name, value }) => name === "hidden" || (name === "style" && invisible.test(value)),
-  );
-  return !hidden && !furniture.has(tagName);
+  if (furniture.has(tagName)) return false;
+  for (const { name, value } of attrs)
+    if (name === "hidden" || (name === "style" && invisible.test(value))) return false;
+  return true;
 }
 
 const invisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-const children = (node: Element, tags: readonly string[]): Element[] =>
-  node.childNodes
+const cellsIn = (tr: Element): Element[] =>
+  tr.childNodes
     .filter(isElement)
-    .filter((child) => tags.includes(child.tagName) && isShown(child));
+    .filter((child) => (child.tagName === "td" || child.tagName === "th") && isShown(child));
 
-function descendants(node: Element, tag: string, depth = 0): Element[] {
-  if (depth > deepest) throw new TooDeep();
-  return node.childNodes
-    .filter(isElement)
-    .flatMap((child) => [
-      ...(child.tagName === tag ? [child] : []),
-      ...descendants(child, tag, depth + 1),
-    ]);
+/** What is below a table's element. */
+interface TableParts {
+  readonly lines: Element[];
+  hasTable: boolean;
+  hasPicture: boolean;
 }
 
-const hasTable = (node: Element): boolean => descendants(node, "table").length > 0;
+function partsOf(
+  parent: Element,
+  parts: TableParts = { lines: [], hasTable: false, hasPicture: false },
+  depth = 0,
+): TableParts {
+  if (depth > deepest) throw new TooDeep();
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    if (child.tagName === "tr") parts.lines.push(child);
+    if (child.tagName === "table") parts.hasTable = true;
+    if (child.tagName === "img") parts.hasPicture = true;
+    partsOf(child, parts, depth + 1);
+  }
+  return parts;
+}
 
 function findTitle(nodes: readonly Node[]): string | undefined {
   const below = (parents: readonly Node[], tag: string): Node[] =>
