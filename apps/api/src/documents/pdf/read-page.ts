@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist";
 import { isInside, sum } from "./box.ts";
 import { type Grid, gridsOf } from "./grid.ts";
 import { asMatrix, type Matrix, multiply } from "./matrix.ts";

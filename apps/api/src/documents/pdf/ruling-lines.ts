@@ -1,4 +1,4 @@
-import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS, type PDFPageProxy } from "pdfjs-dist";
 import { asMatrix, type Matrix, multiply, type Point, transform } from "./matrix.ts";
 
 type PDFOperatorList = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
