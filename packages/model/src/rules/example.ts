@@ -44,10 +44,11 @@ const titled = <Value extends string | number>(value: Value | null): Claim<Value
     : { value, confidence: "certain", evidence: [{ from: "title", value, text: `${value}` }] };
 
 function cellsFor(form: Subject["form"], said: Readonly<Record<string, Short>>): Cells {
-  const keys = Object.entries(said).toReversed();
-  const shortFor = (name: string): Short =>
-    keys.find(([key]) => name === key || name.startsWith(`${key}.`))?.[1] ?? 0;
-  return Object.fromEntries(cellsOf(form).map(({ name }) => [name, cellFrom(shortFor(name))]));
+  const cells: Record<string, Cell> = { ...zeros[form] };
+  for (const [key, short] of Object.entries(said))
+    for (const { name } of cellsOf(form))
+      if (name === key || name.startsWith(`${key}.`)) cells[name] = cellFrom(short);
+  return cells;
 }
 
 function cellFrom(short: Short): Cell {
@@ -57,3 +58,7 @@ function cellFrom(short: Short): Cell {
     return { kind: "number", value: short, raw: String(short), place: {} };
   return { kind: "unreadable", raw: short.raw, place: {} };
 }
+
+const zerosOn = (form: Subject["form"]): Cells =>
+  Object.fromEntries(cellsOf(form).map(({ name }) => [name, cellFrom(0)]));
+const zeros = { "2019": zerosOn("2019"), "2021": zerosOn("2021") };
