@@ -1,9 +1,4 @@
 import { parseArgs } from "node:util";
-import { exportCommand } from "./commands/export.ts";
-import { loadCommand } from "./commands/load.ts";
-import { readCommand } from "./commands/read.ts";
-import { serveCommand } from "./commands/serve.ts";
-import { synthesizeCommand } from "./commands/synthesize.ts";
 import type { Language } from "./documents/refusal-text.ts";
 
 /** What the environment says; read in `main.ts` alone. */
@@ -33,30 +28,32 @@ export interface Command {
   readonly run: (args: Arguments, environment: Environment) => Promise<ExitCode>;
 }
 
-const commands: Readonly<Record<string, Command>> = {
-  read: readCommand,
-  load: loadCommand,
-  serve: serveCommand,
-  export: exportCommand,
-  synthesize: synthesizeCommand,
-};
+/** Each command's code is loaded when it is asked for. */
+const commands = new Map<string, () => Promise<Command>>([
+  ["read", async () => (await import("./commands/read.ts")).readCommand],
+  ["load", async () => (await import("./commands/load.ts")).loadCommand],
+  ["serve", async () => (await import("./commands/serve.ts")).serveCommand],
+  ["export", async () => (await import("./commands/export.ts")).exportCommand],
+  ["synthesize", async () => (await import("./commands/synthesize.ts")).synthesizeCommand],
+]);
 
-const overview = `gongkai reads Chinese agencies' annual reports on open government information,
+async function overview(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((command) => command()));
+  return `gongkai reads Chinese agencies' annual reports on open government information,
 checks them and puts them side by side.
 
-${Object.values(commands)
-  .map(({ usage }) => `  ${usage}`)
-  .join("\n")}
+${all.map(({ usage }) => `  ${usage}`).join("\n")}
 
 gongkai COMMAND --help says more. Exit code: 0 done, 1 input refused, 2 wrong usage.
 `;
+}
 
 /** Runs one command line. */
 export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   const [name = "", ...rest] = argv;
-  if (["--help", "-h", "help"].includes(name)) return say(overview);
-  const command = commands[name];
-  if (!command) return wrong(name ? `unknown command: ${name}\n\n${overview}` : overview);
+  if (["--help", "-h", "help"].includes(name)) return say(await overview());
+  const command = await commands.get(name)?.();
+  if (!command) return wrong(`${name ? `unknown command: ${name}\n\n` : ""}${await overview()}`);
   if (rest.includes("--help") || rest.includes("-h"))
     return say(`${command.usage}\n\n${command.help}\n`);
   const args = parse(command, rest);

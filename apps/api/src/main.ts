@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Environment, run } from "./cli.ts";
+import type { Environment } from "./cli.ts";
 
 const { env } = process;
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Before any other code is loaded, so that all of it is compiled but once.
+enableCompileCache(beside("../../../node_modules/.cache/gongkai"));
+const { run } = await import("./cli.ts");
 
 const environment: Environment = {
   language: /^zh/iu.test(env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "") ? "zh" : "en",

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Document } from "@gongkai/model";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -61,9 +63,15 @@ export const refusalOf = (error: unknown): Refusal =>
 function running(): Worker {
   worker ??= new Worker(new URL("./read-apart-worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    env: {},
+    env: compileCache(),
     stdout: true,
     stderr: true,
   });
   return worker;
+}
+
+/** A thread keeps its compiled code where this one does, if this one does. */
+function compileCache(): NodeJS.Dict<string> {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
