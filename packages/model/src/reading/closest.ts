@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { allWordings } from "./wordings.ts";
 
 /** The shortest label that may have lost a character and still be told. */
@@ -5,9 +6,6 @@ const shortest = 5;
 /** How much of a label may differ, and by how many characters more the next best must. */
 const tolerance = 0.25;
 const margin = 2;
-
-const known = new Map<string, string>();
-const mostKnown = 10_000;
 
 /** A label with the set of its characters, as bits of a number; several characters share a bit. */
 interface Candidate {
@@ -24,16 +22,14 @@ let candidates: readonly Candidate[] | undefined;
  */
 export function closestLabel(text: string): string {
   if (text.length < shortest || !/^\D*[\u4e00-\u9fff]\D*$/u.test(text)) return text;
-  const labels = allWordings();
-  if (labels.has(text)) return text;
-  const cached = known.get(text);
-  if (cached !== undefined) return cached;
-  candidates ??= [...labels].map((label) => ({ label, characters: charactersOf(label) }));
-  const found = search(text, candidates);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
+  if (allWordings().has(text)) return text;
+  return found(text);
 }
+
+const found = remembered((text) => {
+  candidates ??= [...allWordings()].map((label) => ({ label, characters: charactersOf(label) }));
+  return search(text, candidates);
+});
 
 function search(text: string, all: readonly Candidate[]): string {
   const similar = all.filter(
