@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Narratives } from "../report/report.ts";
 import { compact } from "./normal-text.ts";
+import { simplified } from "./simplified.ts";
 
 /** The sections of the form. */
 export type Section = "overview" | "disclosure" | "requests" | "appeals" | "problems" | "other";
@@ -20,7 +21,7 @@ const headings: readonly (readonly [Section, RegExp])[] = [
 
 /** The section that a paragraph is the heading of, or null. */
 export function sectionOf(text: string): Section | null {
-  const heading = compact(text);
+  const heading = simplified(compact(text));
   if (heading.length > longestHeading || !numbered.test(heading)) return null;
   return headings.find(([, words]) => words.test(heading))?.[0] ?? null;
 }

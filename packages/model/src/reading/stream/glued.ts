@@ -1,8 +1,9 @@
 import type { DocumentCell } from "../../document/document.ts";
 import { compact } from "../normal-text.ts";
 import { numberOf } from "../numbering.ts";
+import { labelOf } from "../simplified.ts";
 import type { Item } from "./items.ts";
-import { labelOf, longestLabel, meaningOf } from "./symbols.ts";
+import { longestLabel, meaningOf } from "./symbols.ts";
 
 /**
  * The number that a text ends with if no other sign stands before it, for a label would not show one. Where nothing

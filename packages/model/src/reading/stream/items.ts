@@ -3,9 +3,10 @@ import { once } from "../../rules/once.ts";
 import { closestLabel } from "../closest.ts";
 import { numberOf } from "../numbering.ts";
 import { type Section, sectionOf } from "../sections.ts";
+import { labelOf } from "../simplified.ts";
 import { readValue } from "../value.ts";
 import { glued } from "./glued.ts";
-import { beginsLabel, labelOf, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
+import { beginsLabel, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
 
 /** One thing in a run: a label of the forms, a value, the end of a printed row or of a section, or any other text. */
 export type Item =

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { beginsLabel, labelOf, meaningOf } from "./symbols.ts";
+import { labelOf } from "../simplified.ts";
+import { beginsLabel, meaningOf } from "./symbols.ts";
 
 test.each(["", "社会公益", "行政规范性檔", "一", "12"])("%s may yet become a label", (text) => {
   expect(beginsLabel(text)).toBe(true);

@@ -1,7 +1,6 @@
 import type { Block, Column, Line, TableKey } from "../../form/form.ts";
 import { forms } from "../../form/forms.ts";
 import { normalLabel } from "../normal-text.ts";
-import { simplified } from "../simplified.ts";
 
 /** What a label can mean: a line of a table, the heading of a column, or a heading that begins a new header. */
 export interface Meaning {
@@ -21,9 +20,6 @@ export interface ColumnMeaning {
   readonly block: Block;
   readonly column: Column;
 }
-
-/** The label of a text as the forms write it, in simplified characters. */
-export const labelOf = (text: string): string => normalLabel(simplified(text));
 
 /** What the label means on either form, or undefined if no form has it. */
 export const meaningOf = (label: string): Meaning | undefined => meanings.get(label);
