@@ -25,7 +25,7 @@ const trend = z.object({
 /** What the API answers for received requests, by year. */
 async function received(query: string): Promise<string[]> {
   const { rows } = trend.parse(await product.library.get(`/api/trend?measures=received&${query}`));
-  return rows.map(({ value }) => (value ?? 0).toLocaleString("en-US"));
+  return rows.map(({ value }) => value?.toLocaleString("en-US") ?? "无数据");
 }
 
 const column = (figure: Locator, index: number): Promise<string[]> =>
@@ -64,6 +64,20 @@ test("filters by region, shows the API's figures, survives a reload and exports 
   expect(text.charCodeAt(0)).toBe(0xfeff);
   for (const value of district) expect(text).toContain(value.replaceAll(",", ""));
   expect(text).toContain("synthetic");
+  expect(complained).toEqual([]);
+});
+
+test("says that real and synthetic reports are added up, and leaves the synthetic out at one click", async () => {
+  await page.goto(`${product.address}/?trend=table`);
+  const figure = page.getByRole("figure").first();
+  await page.getByText("不是任何地方的实际情况").waitFor();
+  await page.getByRole("link", { name: "仅真实数据" }).click();
+  await page.waitForURL(/synthetic=exclude/u);
+  const real = await received("synthetic=exclude");
+  expect(real).not.toEqual(await received(""));
+  await expect.poll(() => column(figure, 1)).toEqual(real);
+  await page.getByRole("link", { name: "也计入合成示例数据" }).click();
+  await expect.poll(() => page.url()).not.toContain("synthetic");
   expect(complained).toEqual([]);
 });
 

@@ -3,12 +3,13 @@ import { Select } from "antd";
 import { useWords } from "../i18n/use-words.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
-import type { OverviewSearch } from "./search.ts";
+import { SyntheticSelect } from "./SyntheticSelect.tsx";
+import type { FilterSearch } from "./search.ts";
 import { YearsSlider } from "./YearsSlider.tsx";
 
 interface FilterBarProps {
-  search: OverviewSearch;
-  onChange: (change: Partial<OverviewSearch>) => void;
+  search: FilterSearch;
+  onChange: (change: Partial<FilterSearch>) => void;
 }
 
 export function FilterBar({ search, onChange }: FilterBarProps) {
@@ -56,6 +57,11 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
             { value: "consolidated", label: filters.consolidated },
           ]}
           onChange={(basis) => onChange({ basis: basis === "consolidated" ? basis : undefined })}
+        />
+        <SyntheticSelect
+          synthetic={search.synthetic}
+          edition={search.edition}
+          onSynthetic={(synthetic) => onChange({ synthetic })}
         />
         <YearsSlider
           from={search.from}

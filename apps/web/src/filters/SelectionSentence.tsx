@@ -1,27 +1,37 @@
-import { useQuery } from "@tanstack/react-query";
 import { Tooltip } from "antd";
 import { type Selection, selectionParts } from "../figures/anatomy/facts.ts";
-import { totalOf } from "../figures/anatomy/presented.ts";
-import { trendQuery } from "../figures/trend.ts";
+import { type Answer, totalOf } from "../figures/anatomy/presented.ts";
 import { useWords } from "../i18n/use-words.ts";
+import { SyntheticNote } from "./SyntheticNote.tsx";
+
+interface SelectionSentenceProps {
+  selection: Selection;
+  /** Of the page's first question; what it rests on is said. */
+  answer: Answer | undefined;
+  /** What else must be known to read the figures. */
+  remark?: string;
+}
 
 /** Says what is shown, over how many of how many reports, and whether any of them is made up. */
-export function SelectionSentence({ selection }: { selection: Selection }) {
+export function SelectionSentence({ selection, answer, remark = "" }: SelectionSentenceProps) {
   const words = useWords();
   const { t } = words;
-  const { data } = useQuery(trendQuery(selection.filters));
-  if (!data) return <p className="sentence sentence-empty" />;
-  const { filed, expected, synthetic } = totalOf(data.coverage);
+  if (!answer) return <p className="sentence sentence-empty" />;
+  const totals = totalOf(answer.coverage);
+  const { filed, expected, synthetic } = totals;
   return (
-    <p className="sentence" aria-live="polite">
-      {synthetic > 0 && <SyntheticBadge />}
-      <strong>{selectionParts(selection, data, words).join(" · ")}</strong>
-      <span>
-        {t.selection.coverage(filed, expected)}{" "}
-        {synthetic > 0 && `${t.selection.synthetic(synthetic)} `}
-        {t.selection.matched}
-      </span>
-    </p>
+    <>
+      <p className="sentence" aria-live="polite">
+        {synthetic > 0 && <SyntheticBadge />}
+        <strong>{selectionParts(selection, answer, words).join(" · ")}</strong>
+        <span>
+          {t.selection.coverage(filed, expected)}{" "}
+          {synthetic > 0 && synthetic === filed && `${t.selection.synthetic(synthetic)} `}
+          {remark}
+        </span>
+      </p>
+      <SyntheticNote synthetic={selection.filters.synthetic} totals={totals} />
+    </>
   );
 }
 

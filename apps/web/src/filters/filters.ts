@@ -1,14 +1,11 @@
-import type { OverviewSearch } from "./search.ts";
+import type { FilterSearch } from "./search.ts";
 
 /** What selects the reports of an answer; every question of a page is asked with the same ones. */
-export type Filters = Pick<
-  OverviewSearch,
-  "region" | "level" | "kind" | "from" | "to" | "basis" | "edition"
->;
+export type Filters = Omit<FilterSearch, "lang">;
 
-export function filtersOf(search: OverviewSearch): Filters {
-  const { region, level, kind, from, to, basis, edition } = search;
-  return { region, level, kind, from, to, basis, edition };
+export function filtersOf(search: FilterSearch): Filters {
+  const { region, level, kind, from, to, basis, synthetic, edition } = search;
+  return { region, level, kind, from, to, basis, synthetic, edition };
 }
 
 /** The filters as a query string's parts, in a fixed order; what is not set is left to the API. */

@@ -5,7 +5,7 @@ const roundTrip = (search: string) => stringifySearch({ ...readOverview(parseSea
 
 test("a full address comes back as it was", () => {
   const search =
-    "?lang=en&edition=42&region=410403&level=county&kind=education&from=2020&to=2024&basis=consolidated&trend=table&change=table&outcomes=share&find=%E6%95%99%E8%82%B2&page=3";
+    "?lang=en&edition=42&region=410403&level=county&kind=education&from=2020&to=2024&basis=consolidated&synthetic=exclude&trend=table&change=table&outcomes=share&find=%E6%95%99%E8%82%B2&page=3";
   expect(roundTrip(search)).toBe(search);
 });
 
@@ -18,7 +18,7 @@ test("what is unknown or wrong is left out", () => {
   expect(
     readOverview(
       parseSearch(
-        "?region=%27%3B--&from=abc&to=1e3&basis=all&trend=map&outcomes=&lang=fr&x=1&page=1",
+        "?region=%27%3B--&synthetic=only&from=abc&to=1e3&basis=all&trend=map&outcomes=&lang=fr&x=1&page=1",
       ),
     ),
   ).toEqual({});

@@ -8,14 +8,19 @@ export interface CommonSearch {
   edition?: number | undefined;
 }
 
-/** The state of the overview. A default is left out, so that equal screens have equal addresses. */
-export interface OverviewSearch extends CommonSearch {
+/** What every page over many reports selects them by. A default is left out, so that equal screens have equal addresses. */
+export interface FilterSearch extends CommonSearch {
   region?: string | undefined;
   level?: (typeof levels)[number] | undefined;
   kind?: (typeof kinds)[number]["key"] | undefined;
   from?: number | undefined;
   to?: number | undefined;
   basis?: "consolidated" | undefined;
+  synthetic?: "exclude" | undefined;
+}
+
+/** The state of the overview. */
+export interface OverviewSearch extends FilterSearch {
   trend?: "table" | undefined;
   change?: "table" | undefined;
   outcomes?: "share" | "table" | undefined;
@@ -58,7 +63,7 @@ export function readCommon(raw: Raw): CommonSearch {
   return { lang: oneOf(raw.lang, ["en"]), edition: whole(raw.edition, 1, 1e9) };
 }
 
-export function readOverview(raw: Raw): OverviewSearch {
+function readFilters(raw: Raw): FilterSearch {
   return {
     ...readCommon(raw),
     region: matching(raw.region, /^\d{6}$/),
@@ -69,6 +74,13 @@ export function readOverview(raw: Raw): OverviewSearch {
     ),
     ...readYears(raw),
     basis: oneOf(raw.basis, ["consolidated"]),
+    synthetic: oneOf(raw.synthetic, ["exclude"]),
+  };
+}
+
+export function readOverview(raw: Raw): OverviewSearch {
+  return {
+    ...readFilters(raw),
     trend: oneOf(raw.trend, ["table"]),
     change: oneOf(raw.change, ["table"]),
     outcomes: oneOf(raw.outcomes, ["share", "table"]),
@@ -87,7 +99,7 @@ export function readReport(raw: Raw): ReportSearch {
 }
 
 /** A range given backwards is turned round. */
-function readYears(raw: Raw): Pick<OverviewSearch, "from" | "to"> {
+function readYears(raw: Raw): Pick<FilterSearch, "from" | "to"> {
   const from = whole(raw.from, 2000, 2100);
   const to = whole(raw.to, 2000, 2100);
   return from !== undefined && to !== undefined && from > to

@@ -39,6 +39,9 @@ export const en: Dictionary = {
     consolidated: "Government reports",
     level: "Level",
     kind: "Kind of agency",
+    synthetic: "Data",
+    realAndSynthetic: "Real and synthetic",
+    realOnly: "Real only",
     all: "All",
     copy: "Copy link",
     copied: "Copied",
@@ -60,6 +63,11 @@ export const en: Dictionary = {
         ? `${f.count(filed)} reports.`
         : `${f.count(filed)} of ${f.count(expected)} expected reports (${f.percent(filed / expected)} coverage).`,
     matched: "Changes compare agencies that reported in both years.",
+    mixed: (real, synthetic) =>
+      `The figures below add ${f.count(real)} real and ${f.count(synthetic)} synthetic reports together; they describe no real place.`,
+    onlyReal: "Real only",
+    excluded: "Synthetic sample data is left out.",
+    withSynthetic: "Include synthetic data",
   },
 
   figure: enFigures,

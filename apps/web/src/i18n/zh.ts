@@ -38,6 +38,9 @@ export const zh = {
     consolidated: "政府汇总年报",
     level: "层级",
     kind: "机关类别",
+    synthetic: "数据",
+    realAndSynthetic: "真实和合成",
+    realOnly: "仅真实数据",
     all: "全部",
     copy: "复制链接",
     copied: "已复制",
@@ -59,6 +62,11 @@ export const zh = {
         ? `收到 ${f.count(filed)} 份年报。`
         : `收到 ${f.count(filed)} 份年报，应报 ${f.count(expected)} 份（覆盖 ${f.percent(filed / expected)}）。`,
     matched: "同比按两年都有年报的机关计算。",
+    mixed: (real: number, synthetic: number) =>
+      `下面的数字把 ${f.count(real)} 份真实年报和 ${f.count(synthetic)} 份合成示例数据加在一起，不是任何地方的实际情况。`,
+    onlyReal: "仅真实数据",
+    excluded: "合成示例数据没有计入。",
+    withSynthetic: "也计入合成示例数据",
   },
 
   figure: zhFigures,

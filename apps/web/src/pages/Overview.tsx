@@ -1,17 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { AgenciesFigure } from "../figures/agencies/AgenciesFigure.tsx";
-import { totalOf } from "../figures/anatomy/presented.ts";
 import { OutcomesFigure } from "../figures/outcomes/OutcomesFigure.tsx";
 import { TrendFigure } from "../figures/trend/TrendFigure.tsx";
 import { trendQuery } from "../figures/trend.ts";
 import { FilterBar } from "../filters/FilterBar.tsx";
-import { SelectionSentence } from "../filters/SelectionSentence.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import { isFirstRun, isRefused } from "../problem.ts";
-import { FirstRun } from "../shell/FirstRun.tsx";
-import { NothingMatches } from "../shell/NothingMatches.tsx";
-import { useTitle } from "../shell/use-title.ts";
+import { AnswerPage } from "./AnswerPage.tsx";
 import { KpiStrip } from "./overview/KpiStrip.tsx";
 import { useOverview } from "./overview/use-overview.ts";
 
@@ -19,22 +14,22 @@ export function Overview() {
   const { t } = useWords();
   const overview = useOverview();
   const { search, selection, change } = overview;
-  useTitle(t.title(t.overview));
-  const { data, error, isPlaceholderData } = useQuery(trendQuery(selection.filters));
-  if (isFirstRun(error)) return <FirstRun />;
-  const empty = data && !isPlaceholderData && totalOf(data.coverage).filed === 0;
   return (
-    <>
-      <FilterBar search={search} onChange={(next) => change({ ...next, page: undefined })} />
-      <div className="page">
-        <h1 className="unseen">{t.overview}</h1>
-        {empty || isRefused(error) ? <NothingMatches error={error} /> : <Figures {...overview} />}
-      </div>
-    </>
+    <AnswerPage
+      title={t.overview}
+      selection={selection}
+      query={useQuery(trendQuery(selection.filters))}
+      remark={t.selection.matched}
+      filterBar={
+        <FilterBar search={search} onChange={(next) => change({ ...next, page: undefined })} />
+      }
+    >
+      <Figures {...overview} />
+    </AnswerPage>
   );
 }
 
-/** The page as a document: the sentence, the key figures, then the figures in reading order. */
+/** The key figures, then the figures in reading order. */
 function Figures({ search, selection, change }: ReturnType<typeof useOverview>) {
   const onFind = useCallback(
     (find: string) => change({ find: find || undefined, page: undefined }, true),
@@ -42,7 +37,6 @@ function Figures({ search, selection, change }: ReturnType<typeof useOverview>) 
   );
   return (
     <>
-      <SelectionSentence selection={selection} />
       <KpiStrip selection={selection} />
       <div className="figures">
         <TrendFigure

@@ -9,7 +9,7 @@ export function NothingMatches({ error }: { error: unknown }) {
     <section className="notice" role="status">
       <h2>{t.empty.heading}</h2>
       <p>{error ? sayProblem(error, t) : t.empty.detail}</p>
-      <Link to="/" search={{ edition: undefined }} className="button-link">
+      <Link to="." search={{ edition: undefined }} className="button-link">
         {t.empty.reset}
       </Link>
     </section>

@@ -32,7 +32,7 @@ function placeName({ filters, region }: Selection, { lang, t }: Words): string {
 /** Region, years and basis, the parts of the sentence that says what was selected. */
 export function selectionParts(selection: Selection, answer: Answer, words: Words): string[] {
   const { t, of } = words;
-  const { level, kind } = selection.filters;
+  const { level, kind, synthetic } = selection.filters;
   const years = answer.coverage.map(({ year }) => year);
   const kindLabel = kind && kindLabels.get(kind);
   return [
@@ -41,6 +41,7 @@ export function selectionParts(selection: Selection, answer: Answer, words: Word
     ...(kindLabel ? [of(kindLabel)] : []),
     ...(years.length > 0 ? [t.selection.years(Math.min(...years), Math.max(...years))] : []),
     t.filters[answer.basis],
+    ...(synthetic ? [t.filters.realOnly] : []),
   ];
 }
 
@@ -76,6 +77,7 @@ export function metaOf(
     filter_region: filters.region ?? null,
     filter_level: filters.level ?? null,
     filter_kind: filters.kind ?? null,
+    filter_synthetic: filters.synthetic ?? null,
     exported: today(),
   };
 }
@@ -96,6 +98,7 @@ export function fileStem(
     filters.kind,
     years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : undefined,
     answer.basis,
+    filters.synthetic ? "real" : undefined,
     `edition${answer.edition}`,
     synthetic ? "synthetic" : undefined,
   ];

@@ -1,0 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Selection } from "../figures/anatomy/facts.ts";
+import { filtersOf } from "../filters/filters.ts";
+import { regionsQuery } from "../filters/regions.ts";
+import type { FilterSearch } from "../filters/search.ts";
+
+/** What an address selects, with its region as the edition knows it. */
+export function useSelection(search: FilterSearch): Selection {
+  const { data } = useQuery(regionsQuery(search.edition));
+  const region = data?.rows.find(({ code }) => code === search.region);
+  return useMemo(() => ({ filters: filtersOf(search), region }), [search, region]);
+}
