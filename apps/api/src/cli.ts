@@ -33,6 +33,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["read", async () => (await import("./commands/read.ts")).readCommand],
   ["load", async () => (await import("./commands/load.ts")).loadCommand],
   ["serve", async () => (await import("./commands/serve.ts")).serveCommand],
+  ["editions", async () => (await import("./commands/editions.ts")).editionsCommand],
   ["export", async () => (await import("./commands/export.ts")).exportCommand],
   ["synthesize", async () => (await import("./commands/synthesize.ts")).synthesizeCommand],
 ]);
@@ -44,7 +45,8 @@ checks them and puts them side by side.
 
 ${all.map(({ usage }) => `  ${usage}`).join("\n")}
 
-gongkai COMMAND --help says more. Exit code: 0 done, 1 input refused, 2 wrong usage.
+gongkai COMMAND --help says more. Exit code: 0 done, 1 input refused, 2 wrong usage,
+130 interrupted.
 `;
 }
 

@@ -10,11 +10,15 @@ export function linesOf(
     ({ file, refusal }) => `${file}: ${refusalText(refusal, language)}\n`,
   );
   const words = wordings[language];
+  const damaged = summary.unreadable.map((number) => `${words.unreadable(number)}\n`);
   const moved = [
     ...summary.replaced.map((file) => `${words.replaced}: ${file}\n`),
     ...summary.removed.map((file) => `${words.removed}: ${file}\n`),
   ];
-  return { problems: problems.join(""), counts: [...moved, `${words.counts(summary)}\n`].join("") };
+  return {
+    problems: [...damaged, ...problems].join(""),
+    counts: [...moved, `${words.counts(summary)}\n`].join(""),
+  };
 }
 
 const reasons = ({ reasons }: LoadSummary): string => {
@@ -25,6 +29,7 @@ const reasons = ({ reasons }: LoadSummary): string => {
 interface Wording {
   readonly replaced: string;
   readonly removed: string;
+  readonly unreadable: (edition: number) => string;
   readonly counts: (summary: LoadSummary) => string;
 }
 
@@ -32,6 +37,7 @@ const wordings: Record<Language, Wording> = {
   zh: {
     replaced: "被替换",
     removed: "移出",
+    unreadable: (edition) => `第 ${edition} 版已损坏，本次从之前的版本接续；它独有的报告请重新装载`,
     counts: (s) =>
       `${[
         `读取 ${s.read}`,
@@ -43,6 +49,8 @@ const wordings: Record<Language, Wording> = {
   en: {
     replaced: "replaced",
     removed: "taken out",
+    unreadable: (edition) =>
+      `edition ${edition} is damaged; this load went on from the one before it. Load again what only that one held`,
     counts: (s) =>
       `${[
         `read ${s.read}`,

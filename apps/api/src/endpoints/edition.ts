@@ -13,6 +13,8 @@ export const editionParameter = z.coerce
 export async function editionOf(editions: ServedEditions, number?: number): Promise<ServedEdition> {
   const edition = await editions.get(number);
   if (edition) return edition;
-  if (number !== undefined) throw new Problem("unknown-edition", `${number}`);
+  const last = (await editions.numbers()).at(-1) ?? 0;
+  if (number !== undefined)
+    throw new Problem(number < last ? "pruned-edition" : "unknown-edition", `${number}`);
   throw new Problem("no-edition", "gongkai load PATH…");
 }

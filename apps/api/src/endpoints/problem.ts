@@ -5,6 +5,7 @@ const statuses = {
   "invalid-request": 400,
   "not-found": 404,
   "unknown-edition": 404,
+  "pruned-edition": 410,
   "unknown-agency": 404,
   "unknown-region": 404,
   "unknown-report": 404,
@@ -18,6 +19,7 @@ const titles: Record<ProblemCode, string> = {
   "invalid-request": "The request has a parameter that cannot be used",
   "not-found": "There is nothing at this address",
   "unknown-edition": "There is no such edition",
+  "pruned-edition": "This edition is no longer kept; ask without one for the current figures",
   "unknown-agency": "There is no such agency in this edition",
   "unknown-region": "There is no such region in this edition",
   "unknown-report": "There is no such report in this edition",
@@ -88,5 +90,6 @@ const problem = (description: string) => ({
 export const problemResponses: Record<never, never> = {
   400: problem("A parameter cannot be used"),
   404: problem("No such edition, region or report"),
+  410: problem("The edition is no longer kept"),
   503: problem("Nothing has been loaded yet"),
 };

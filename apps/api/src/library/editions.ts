@@ -42,6 +42,15 @@ export class Editions {
     return { number, building: join(this.folder, `building-${number}.duckdb`) };
   }
 
+  /** Takes out all but the newest `keep` editions and the current one; gives the numbers of those taken out. */
+  async prune(keep: number): Promise<readonly number[]> {
+    const current = await this.current();
+    const all = await this.all();
+    const old = all.slice(0, Math.max(0, all.length - keep)).filter((number) => number !== current);
+    for (const number of old) await rm(this.path(number));
+    return old;
+  }
+
   /** Makes a finished file the current edition. */
   async publish(number: number, building: string): Promise<void> {
     await rename(building, this.path(number));

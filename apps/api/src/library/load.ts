@@ -36,6 +36,8 @@ export interface LoadSummary {
   readonly refused: readonly RefusedPath[];
   /** How many were refused for each reason. */
   readonly reasons: Readonly<Partial<Record<RefusalCode, number>>>;
+  /** Editions that are damaged; the load went on from the last before them. */
+  readonly unreadable: readonly number[];
 }
 
 export interface LoadOptions {
@@ -113,7 +115,7 @@ async function run(means: Means): Promise<LoadSummary> {
   const removed = previous.path === null ? [] : await plan.findGone();
   const unopened = [...found.refused, ...(await readAll(means, plan, facts))];
   const registered = fingerprint(registry) !== before;
-  const outdated = previous.path !== null && !usable;
+  const outdated = (previous.path !== null && !usable) || previous.unreadable.length > 0;
   await placeClaims(staging.database, registry, usable && registered);
   const { added, kept } = await choose(staging.database, usable);
   const changed = added > 0 || removed.length > 0 || registered || outdated;
@@ -123,7 +125,16 @@ async function run(means: Means): Promise<LoadSummary> {
   const edition = changed && any ? await next(means) : await means.editions.current();
   const replaced = await replacedPaths(staging.database);
   if (changed && any) staging.isEmpty = await clear(staging.database);
-  return { edition, ...counts, replaced, removed, refused, reasons: reasonsOf(refused) };
+  const { unreadable } = previous;
+  return {
+    edition,
+    ...counts,
+    replaced,
+    removed,
+    refused,
+    reasons: reasonsOf(refused),
+    unreadable,
+  };
 }
 
 /** Reads what has to be read: the files named, and all that other code than this has read. */

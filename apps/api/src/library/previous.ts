@@ -60,6 +60,8 @@ export interface Previous {
   readonly usable: boolean;
   /** The highest number of a source. */
   readonly lastId: number;
+  /** Later editions that are damaged: nothing of them is taken over. */
+  readonly unreadable: readonly number[];
   readonly registry: Registry;
 }
 
@@ -67,12 +69,22 @@ const nothing = { path: null, sameSchema: false, usable: false, lastId: 0 };
 
 const headRow = z.object({ schema_version: z.int(), reader: z.string(), last: z.int() });
 
-/** Looks at the edition that is served; of one that was generated without documents nothing is taken over. */
+/** Looks at the edition that is served: the current one, or where that cannot be read the last before it that can. */
 export async function readPrevious(editions: Editions, reader: string): Promise<Previous> {
-  const number = await editions.current();
+  const current = await editions.current();
+  const numbers = current === null ? [] : (await editions.all()).filter((n) => n <= current);
+  const unreadable: number[] = [];
+  for (const number of numbers.toReversed()) {
+    const previous = await readEdition(editions.path(number), reader).catch(() => null);
+    if (previous) return { ...previous, unreadable };
+    unreadable.push(number);
+  }
+  return { ...nothing, registry: new Registry(), unreadable };
+}
+
+/** Of an edition that was generated without documents nothing is taken over. */
+async function readEdition(path: string, reader: string): Promise<Omit<Previous, "unreadable">> {
   const registry = new Registry();
-  if (number === null) return { ...nothing, registry };
-  const path = editions.path(number);
   const database = await Database.openReadOnly(path);
   try {
     const [head] = await database.query(

@@ -33,8 +33,9 @@ export class ServedEditions {
     return this.editions.all();
   }
 
-  currentNumber(): Promise<number | null> {
-    return this.editions.current();
+  /** The number of the edition that is served where none is asked for. */
+  async currentNumber(): Promise<number | null> {
+    return (await this.get())?.number ?? null;
   }
 
   /** The original file with that hash of its content; null where it is not kept. */
@@ -42,17 +43,40 @@ export class ServedEditions {
     return readFile(this.originals.path(sha256)).catch(() => null);
   }
 
-  /** The edition of that number, or the current one; null where there is none that this version can read. */
+  /**
+   * The edition of that number, or the current one; null where there is none that this version can read. In place of a
+   * current one that cannot be read, the last before it that can.
+   */
   async get(number?: number): Promise<ServedEdition | null> {
-    const wanted = number ?? (await this.editions.current());
-    if (wanted === null) return null;
-    if (!this.open.has(wanted) && !(await this.editions.all()).includes(wanted)) return null;
-    const opening = this.open.get(wanted) ?? openEdition(wanted, this.editions.path(wanted));
-    this.open.delete(wanted);
-    this.open.set(wanted, opening);
-    opening.catch(() => this.open.delete(wanted));
+    const current = number ?? (await this.editions.current());
+    if (current === null) return null;
+    if (number === undefined && this.open.has(current)) {
+      const edition = await this.opened(current);
+      if (edition) return edition;
+    }
+    const all = await this.editions.all();
+    const wanted = number === undefined ? all.filter((n) => n <= current).toReversed() : [number];
+    for (const one of wanted) {
+      const edition = all.includes(one) ? await this.opened(one) : null;
+      if (edition) return edition;
+    }
+    return null;
+  }
+
+  /** Opens an edition once; that one cannot be read is said once. */
+  private opened(number: number): Promise<ServedEdition | null> {
+    const opening = this.open.get(number) ?? this.tryToOpen(number);
+    this.open.delete(number);
+    this.open.set(number, opening);
     this.forgetOldest();
     return opening;
+  }
+
+  private async tryToOpen(number: number): Promise<ServedEdition | null> {
+    const path = this.editions.path(number);
+    const edition = await openEdition(number, path).catch(() => null);
+    if (!edition) process.stderr.write(`${path} is damaged or of another version: not served\n`);
+    return edition;
   }
 
   /** Questions under way keep their database; it closes when the last of them lets go of it. */

@@ -83,6 +83,7 @@ export const en: Dictionary = {
       "invalid-request": (detail) => `A filter has a value that cannot be used: ${detail}.`,
       "unknown-region": (detail) => `This edition has no region with the code ${detail}.`,
       "unknown-edition": (detail) => `There is no edition ${detail}.`,
+      "pruned-edition": (detail) => `Edition ${detail} is no longer kept; look at the current one.`,
       internal: () => "Something went wrong on the server. The data is not affected.",
     },
     page: "This page failed",

@@ -81,6 +81,7 @@ export const zh = {
       "invalid-request": (detail: string) => `筛选条件里有用不了的值：${detail}。`,
       "unknown-region": (detail: string) => `当前版本里没有代码为 ${detail} 的地区。`,
       "unknown-edition": (detail: string) => `没有第 ${detail} 版。`,
+      "pruned-edition": (detail: string) => `第 ${detail} 版已不再保留，请查看现行版本。`,
       internal: () => "服务端出了错，数据没有受影响。",
     },
     page: "页面出错了",

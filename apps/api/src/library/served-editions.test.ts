@@ -1,0 +1,68 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { createApp } from "../app.ts";
+import { Editions } from "./editions.ts";
+import { listEditions } from "./list-editions.ts";
+import { load } from "./load.ts";
+import { ServedEditions } from "./served-editions.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const data = fileURLToPath(new URL("../../../../data", import.meta.url));
+const samples = ["310000-2019-general-office.html", "410403-2023-government-services.txt"].map(
+  (sample) => join(data, "reports", sample),
+);
+
+/** A library with an edition a sample, the second of both. */
+async function libraryOfTwo() {
+  const library = join(await temporaryFolder(), "library");
+  for (const path of samples) await load({ library, paths: [path], manifests: [data], jobs: 1 });
+  return { library, editions: new Editions(library) };
+}
+
+test("in place of a damaged or foreign current edition the last good one is served, and loading goes on from it", async () => {
+  const { library, editions } = await libraryOfTwo();
+  await writeFile(editions.path(2), "not a database");
+  expect((await new ServedEditions(library).get())?.number).toBe(1);
+  expect(await new ServedEditions(library).get(2)).toBeNull();
+  expect(await listEditions(library)).toMatchObject([
+    { edition: 1, current: false, reports: 1 },
+    { edition: 2, current: true, reports: null },
+  ]);
+  const summary = await load({ library, paths: samples, manifests: [data], jobs: 1 });
+  expect(summary).toMatchObject({ edition: 3, read: 1, unchanged: 1, unreadable: [2] });
+  expect((await new ServedEditions(library).get())?.number).toBe(3);
+});
+
+test("a pruned edition is gone for a running server too, and never the current one", async () => {
+  const { library, editions } = await libraryOfTwo();
+  const app = createApp(new ServedEditions(library));
+  const status = async (query: string) => (await app.request(`/api/regions${query}`)).status;
+  expect([await status(""), await status("?edition=1")]).toEqual([200, 200]);
+  expect(await editions.prune(1)).toEqual([1]);
+  expect([await status(""), await status("?edition=2")]).toEqual([200, 200]);
+  expect([await status("?edition=1"), await status("?edition=9")]).toEqual([410, 404]);
+  await writeFile(editions.path(3), "newer, but not served");
+  expect(await editions.prune(1)).toEqual([]);
+});
+
+test("requests in flight while loads switch editions are all answered, the last of them from the newest", async () => {
+  const { library } = await libraryOfTwo();
+  const app = createApp(new ServedEditions(library));
+  let loading = true;
+  const statuses = new Set<number>();
+  const ask = async () => {
+    while (loading) statuses.add((await app.request("/api/trend")).status);
+  };
+  const asking = [ask(), ask(), ask()];
+  const empty = await temporaryFolder();
+  for (const paths of [[empty], [join(data, "reports")], samples])
+    await load({ library, paths, manifests: [data], jobs: 1 });
+  loading = false;
+  await Promise.all(asking);
+  expect([...statuses]).toEqual([200]);
+  expect(await new ServedEditions(library).currentNumber()).toBe(
+    await new Editions(library).current(),
+  );
+});
