@@ -19,13 +19,15 @@ beforeEach(async () => {
 });
 
 const trend = z.object({
+  coverage: z.array(z.object({ year: z.int() })),
   rows: z.array(z.object({ year: z.int(), measure: z.string(), value: z.number().nullable() })),
 });
 
 /** What the API answers for received requests, by year. */
 async function received(query: string): Promise<string[]> {
-  const { rows } = trend.parse(await product.library.get(`/api/trend?measures=received&${query}`));
-  return rows.map(({ value }) => value?.toLocaleString("en-US") ?? "无数据");
+  const answer = trend.parse(await product.library.get(`/api/trend?measures=received&${query}`));
+  const values = new Map(answer.rows.map(({ year, value }) => [year, value]));
+  return answer.coverage.map(({ year }) => values.get(year)?.toLocaleString("en-US") ?? "无数据");
 }
 
 const column = (figure: Locator, index: number): Promise<string[]> =>
