@@ -1,4 +1,4 @@
-import { addUp, type LineTotal, partsOf, sumOf, totalOf } from "../report/line-total.ts";
+import { addUp, cellOf, totalOf } from "../report/line-total.ts";
 import type { Cells } from "../report/report.ts";
 import type { CellMeasure, Measure } from "./measure.ts";
 import { findSum, type Sum } from "./sums.ts";
@@ -23,18 +23,14 @@ export function contributionOf(measure: CellMeasure, cells: Cells): Contribution
  * blank or any could not be read.
  */
 export function amountOf({ terms }: Sum, cells: Cells): number | null {
-  const total = addUp(terms.flatMap((term) => termTotal(term, cells)));
+  const printed = terms.filter((term) => cellOf(term) in cells);
+  const total = addUp(printed.map((term) => totalOf(cells, term)));
   return total.kind === "number" ? total.value : null;
 }
 
 function amountNamed(name: string, cells: Cells): number | null {
   const sum = findSum(name);
   return sum ? amountOf(sum, cells) : null;
-}
-
-function termTotal(term: string, cells: Cells): LineTotal[] {
-  if (partsOf(term).length === 0) return term in cells ? [sumOf([cells[term]])] : [];
-  return `${term}.total` in cells ? [totalOf(cells, term)] : [];
 }
 
 /** A measure's figure from its sums over reports; a rate whose denominator is zero has none. */

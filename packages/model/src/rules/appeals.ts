@@ -1,7 +1,7 @@
 import type { CellName } from "../form/form.ts";
-import type { LineTotal } from "../report/line-total.ts";
+import { type LineTotal, sumIn } from "../report/line-total.ts";
 import { example } from "./example.ts";
-import { compared, sumIn } from "./outcome.ts";
+import { compared } from "./outcome.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const reconsiderations = "appeals.reconsideration.total";

@@ -1,16 +1,14 @@
 import type { Cell } from "../report/report.ts";
 import { example } from "./example.ts";
 import { foundIn } from "./outcome.ts";
+import { namesOf } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
-
-const cellsThat = ({ cells }: Subject, kind: Cell["kind"]): readonly string[] =>
-  Object.keys(cells).filter((name) => cells[name]?.kind === kind);
 
 const isEmpty = ({ cells }: Subject): boolean => Object.keys(cells).length === 0;
 
 const none = (id: string, kind: Cell["kind"]) => (subject: Subject) => {
   if (isEmpty(subject)) return [foundIn(id, [], ["*"])];
-  return [foundIn(id, cellsThat(subject, kind))];
+  return [foundIn(id, namesOf(subject, kind))];
 };
 
 const nothingRead: Subject = { ...example(), cells: {} };

@@ -1,8 +1,7 @@
 import type { CellName } from "../form/form.ts";
 import type { Figure } from "../narrative/figure.ts";
-import { addUp, type LineTotal, lineTotal } from "../report/line-total.ts";
+import { addUp, type LineTotal, lineTotal, sumIn } from "../report/line-total.ts";
 import type { Finding } from "../report/report.ts";
-import { sumIn } from "./outcome.ts";
 import { linesOf } from "./printed.ts";
 import type { Subject } from "./rule.ts";
 

@@ -1,8 +1,8 @@
 import type { FormId } from "../form/form.ts";
-import { addUp, type LineTotal } from "../report/line-total.ts";
+import { addUp, type LineTotal, sumIn } from "../report/line-total.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
-import { compared, comparedCells, sumIn } from "./outcome.ts";
+import { compared, comparedCells } from "./outcome.ts";
 import { isOn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 

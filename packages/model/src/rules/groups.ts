@@ -1,24 +1,28 @@
+import type { Line } from "../form/form.ts";
 import { applicants } from "../form/requests.ts";
 import type { Cells, Finding } from "../report/report.ts";
 import { example } from "./example.ts";
+import { once } from "./once.ts";
 import { foundIn } from "./outcome.ts";
-import { linesOf } from "./printed.ts";
+import { linesOf, requestsIn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const id = "requests.group_lines";
 
-const cellsOfLine = (line: string): readonly string[] =>
-  applicants.map(({ key }) => `requests.${line}.${key}`);
+const concluded = applicants.map(({ key }) => `requests.concluded.${key}`);
 
 /** Whether the table goes on past its groups, so that what is missing was not merely cut off. */
 const reachesEnd = (cells: Cells): boolean =>
-  cellsOfLine("concluded").some((name) => cells[name] && cells[name].kind !== "absent");
+  concluded.some((name) => cells[name] && cells[name].kind !== "absent");
+
+const grouped = once((lines: readonly Line[]) =>
+  lines.filter(({ key }) => key.includes(".")).map(requestsIn),
+);
 
 function checkGroups(subject: Subject): Finding {
   const { cells } = subject;
   const missing = (name: string) => cells[name]?.kind === "absent";
-  const grouped = linesOf(subject, "requests").filter(({ key }) => key.includes("."));
-  const parts = grouped.map(({ key }) => cellsOfLine(key));
+  const parts = grouped(linesOf(subject, "requests"));
   const gone = parts.filter((names) => names.every(missing)).flat();
   return foundIn(id, gone, parts.flat().filter(missing));
 }

@@ -1,6 +1,7 @@
+import { sumIn } from "../report/line-total.ts";
 import type { Finding } from "../report/report.ts";
 import { example } from "./example.ts";
-import { compared, sumIn } from "./outcome.ts";
+import { compared } from "./outcome.ts";
 import { isOn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 

@@ -4,7 +4,9 @@ export function once<Key extends object, Answer extends object>(
 ): (key: Key) => Answer {
   const known = new WeakMap<Key, Answer>();
   return (key) => {
-    const found = known.get(key) ?? answer(key);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = answer(key);
     known.set(key, found);
     return found;
   };

@@ -1,6 +1,5 @@
 import type { CellName } from "../form/form.ts";
-import type { LineTotal } from "../report/line-total.ts";
-import { sumOf } from "../report/line-total.ts";
+import { type LineTotal, sumIn } from "../report/line-total.ts";
 import type { Cells, Finding } from "../report/report.ts";
 
 /** A finding without figures. */
@@ -37,10 +36,6 @@ export function compared(
   const outcome = holds(stated.value, derived.value) ? "holds" : "broken";
   return [{ rule, outcome, cells, stated: stated.value, derived: derived.value }];
 }
-
-/** The sum of cells by their names. */
-export const sumIn = (cells: Cells, names: readonly CellName[]): LineTotal =>
-  sumOf(names.map((name) => cells[name]));
 
 /** A figure that stands in two places of a report, or two figures that bound each other. */
 export function comparedCells(

@@ -1,5 +1,7 @@
-import type { FormId, Line, TableKey } from "../form/form.ts";
-import { tablesOf } from "../form/forms.ts";
+import type { CellName, FormId, FormTable, Line, TableKey } from "../form/form.ts";
+import { findCell, tablesOf } from "../form/forms.ts";
+import { applicants } from "../form/requests.ts";
+import type { Cell } from "../report/report.ts";
 import { once } from "./once.ts";
 import type { Subject } from "./rule.ts";
 
@@ -7,19 +9,28 @@ const printedBy = once(({ form, cells }: Subject) => tablesOf(form, cells));
 
 /** The lines of a table by the form that the report took it from. */
 export function linesOf(subject: Subject, key: TableKey): readonly Line[] {
-  const tables = printedBy(subject).filter((table) => table.key === key);
-  return tables.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines));
+  const printed = printedBy(subject).find((table) => table.key === key);
+  return printed ? allLines(printed) : [];
 }
 
-const byTable = once(({ cells }: Subject) =>
-  Map.groupBy(
-    Object.entries(cells).map(([name, cell]) => ({ name, cell })),
-    ({ name }) => name.slice(0, name.indexOf(".")),
-  ),
+const allLines = once(({ blocks }: FormTable) => blocks.flatMap(({ lines }) => lines));
+
+/** The cells of a line of `requests`, the total last. */
+export const requestsIn = once((line: Line): readonly CellName[] =>
+  applicants.map(({ key }) => `requests.${line.key}.${key}`),
+);
+
+const entriesOf = once(({ cells }: Subject) => Object.entries(cells));
+const byTable = once((subject: Subject) =>
+  Map.groupBy(entriesOf(subject), ([name]) => findCell(name)?.table.key),
 );
 
 /** The cells of a table, with their names. */
 export const cellsIn = (subject: Subject, key: TableKey) => byTable(subject).get(key) ?? [];
+
+/** The names of all cells of a kind. */
+export const namesOf = (subject: Subject, kind: Cell["kind"]): readonly CellName[] =>
+  entriesOf(subject).flatMap(([name, cell]) => (cell.kind === kind ? name : []));
 
 /** A cell that only the one form of a table has. */
 export const tellingCell = {

@@ -1,8 +1,8 @@
-import { applicants } from "../form/requests.ts";
+import type { Line } from "../form/form.ts";
 import type { Cells, Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { found, numberOf } from "./outcome.ts";
-import { linesOf } from "./printed.ts";
+import { linesOf, requestsIn } from "./printed.ts";
 import type { Rule } from "./rule.ts";
 
 const id = "repair.shifted_columns";
@@ -10,13 +10,10 @@ const id = "repair.shifted_columns";
 const figure = (cells: Cells, name: string): number => numberOf(cells, name) ?? 0;
 
 /** A line whose total is empty and whose last part is the sum of the parts before it: one cell fell out. */
-function shifted(cells: Cells, line: string): Finding[] {
-  const [last, total] = [
-    figure(cells, `requests.${line}.other`),
-    figure(cells, `requests.${line}.total`),
-  ];
+function shifted(cells: Cells, line: Line): Finding[] {
+  const names = requestsIn(line);
+  const [last, total] = names.slice(-2).map((name) => figure(cells, name));
   if (last === 0 || total !== 0) return [];
-  const names = applicants.map(({ key }) => `requests.${line}.${key}`);
   const sum = names.slice(0, 5).reduce((all, name) => all + figure(cells, name), 0);
   if (last !== sum) return [];
   const unknown = names.some((name) => cells[name]?.kind === "unreadable");
@@ -44,7 +41,7 @@ export const shiftRules: readonly Rule[] = [
     },
     check(subject) {
       const lines = linesOf(subject, "requests");
-      const findings = lines.flatMap(({ key }) => shifted(subject.cells, key));
+      const findings = lines.flatMap((line) => shifted(subject.cells, line));
       return findings.length > 0 ? findings : [found(id, "holds")];
     },
   },

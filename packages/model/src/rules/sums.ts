@@ -1,7 +1,6 @@
 import { type Identity, identitiesIn } from "../form/identities.ts";
-import type { LineTotal } from "../report/line-total.ts";
+import { type LineTotal, sumIn } from "../report/line-total.ts";
 import { once } from "./once.ts";
-import { sumIn } from "./outcome.ts";
 import type { Subject } from "./rule.ts";
 
 /** An identity of the form with what its two sides come to in a report. */

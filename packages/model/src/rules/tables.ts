@@ -11,31 +11,24 @@ const tables = [
   { key: "appeals", zh: "第四部分表格", en: "the table of section four" },
 ] as const;
 
-const kindsIn = (subject: Subject, table: TableKey): readonly (readonly [string, string])[] =>
-  cellsIn(subject, table).map(({ name, cell }) => [name, cell.kind]);
-
+type Named = ReturnType<typeof cellsIn>[number];
+const nameOf = ([name]: Named): string => name;
 /** A table without one cell is missing; one of which nothing is legible may or may not be it. */
 function present(id: string, subject: Subject, table: TableKey): Finding[] {
-  const kinds = kindsIn(subject, table);
-  if (kinds.every(([, kind]) => kind === "absent"))
-    return [
-      foundIn(
-        id,
-        kinds.map(([name]) => name),
-      ),
-    ];
-  const legible = kinds.some(([, kind]) => kind !== "absent" && kind !== "unreadable");
-  return [foundIn(id, [], legible ? [] : kinds.map(([name]) => name))];
+  const cells = cellsIn(subject, table);
+  if (cells.every(([, { kind }]) => kind === "absent")) return [foundIn(id, cells.map(nameOf))];
+  const legible = cells.some(([, { kind }]) => kind !== "absent" && kind !== "unreadable");
+  return [foundIn(id, [], legible ? [] : cells.map(nameOf))];
 }
 
 /** A table with nothing printed in it may mean zero or nothing reported. */
 function filled(id: string, subject: Subject, table: TableKey): Finding[] {
-  const kinds = kindsIn(subject, table).filter(([, kind]) => kind !== "absent");
-  if (kinds.length === 0) return [];
-  const names = kinds.map(([name]) => name);
-  const all = (...wanted: string[]) => kinds.every(([, kind]) => wanted.includes(kind));
-  const wrong = all("blank", "not_applicable") ? names : [];
-  return [foundIn(id, wrong, all("blank", "not_applicable", "unreadable") ? names : [])];
+  const cells = cellsIn(subject, table).filter(([, { kind }]) => kind !== "absent");
+  if (cells.length === 0) return [];
+  const all = (...wanted: string[]) => cells.every(([, { kind }]) => wanted.includes(kind));
+  if (!all("blank", "not_applicable", "unreadable")) return [foundIn(id, [])];
+  const names = cells.map(nameOf);
+  return [foundIn(id, all("blank", "not_applicable") ? names : [], names)];
 }
 
 const presence = tables.map(({ key, zh, en }): Rule => {

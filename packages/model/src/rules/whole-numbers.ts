@@ -28,11 +28,9 @@ const isPlain = (cell: Cell): boolean =>
     : cell.kind !== "unreadable";
 
 function checkQuantity(id: string, subject: Subject, table: TableKey, quantity: Quantity) {
-  const faults = cellsIn(subject, table).flatMap(({ name, cell }) => {
-    if (isPlain(cell)) return [];
-    if (findCell(name)?.column.quantity !== quantity) return [];
-    return [{ name, fault: faultOf(cell, quantity) }];
-  });
+  const faults = cellsIn(subject, table)
+    .filter(([name, cell]) => !isPlain(cell) && findCell(name)?.column.quantity === quantity)
+    .map(([name, cell]) => ({ name, fault: faultOf(cell, quantity) }));
   const named = (wanted: string) =>
     faults.filter(({ fault }) => fault === wanted).map(({ name }) => name);
   return [foundIn(id, named("wrong"), named("unclear"))];

@@ -1,17 +1,16 @@
 import { figuresOf } from "../narrative/figure.ts";
 import { speeches } from "../narrative/speeches.ts";
 import { example } from "./example.ts";
+import { cellsIn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const id = "narrative.zero_report";
 
 /** Whether section three reports nothing but zeros and blanks; null where some of it is not known. */
-function allZero({ cells }: Subject): boolean | null {
-  const table = Object.entries(cells).flatMap(([name, cell]) =>
-    name.startsWith("requests.") ? [cell] : [],
-  );
-  if (table.some((cell) => cell.kind === "number" && cell.value !== 0)) return false;
-  return table.some(({ kind }) => kind === "absent" || kind === "unreadable") ? null : true;
+function allZero(subject: Subject): boolean | null {
+  const table = cellsIn(subject, "requests");
+  if (table.some(([, cell]) => cell.kind === "number" && cell.value !== 0)) return false;
+  return table.some(([, { kind }]) => kind === "absent" || kind === "unreadable") ? null : true;
 }
 
 function check(subject: Subject) {
