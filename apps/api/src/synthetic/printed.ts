@@ -17,7 +17,13 @@ export function print(form: FormId, figures: Figures, style: Style): Printed {
   );
 }
 
-export const printedNumber = (value: number): PrintedCell => ({ text: String(value), value });
+const numbered = (value: number): PrintedCell => ({ text: String(value), value });
+
+/** Most numbers are small: each of these stands in many cells. */
+export const smallNumbers: readonly PrintedCell[] = Array.from({ length: 256 }, (_, n) =>
+  numbered(n),
+);
+export const printedNumber = (value: number): PrintedCell => smallNumbers[value] ?? numbered(value);
 export const printedNothing: PrintedCell = { text: "", value: null };
 export const printedSlash: PrintedCell = { text: "/", value: null };
 export const printedText = (text: string): PrintedCell => ({ text, value: { text } });

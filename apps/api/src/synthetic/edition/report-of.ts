@@ -5,10 +5,11 @@ import {
   cellsOf,
   check,
   type Narratives,
+  type Quantity,
   readValue,
 } from "@gongkai/model";
 import type { PlacedReport } from "../../library/reading-row.ts";
-import type { PrintedCell } from "../printed.ts";
+import { type PrintedCell, printedNothing, printedSlash, smallNumbers } from "../printed.ts";
 import type { SyntheticReport } from "../reports.ts";
 
 const nothing: Narratives = { preamble: "", overview: "", problems: "", other: "" };
@@ -45,14 +46,21 @@ function cellsFrom(form: SyntheticReport["form"], printed: SyntheticReport["prin
   const cells: Record<string, Cell> = {};
   for (const { name, column } of cellsOf(form)) {
     const cell = printed.get(name);
-    if (cell) cells[name] = cellOf(cell, column.quantity);
+    if (cell) cells[name] = known.get(cell) ?? cellOf(cell, column.quantity);
   }
   return cells;
 }
 
 /** What is read where that text stands; every generated table of amounts says that they are in 万元. */
-function cellOf({ text, value }: PrintedCell, quantity: Parameters<typeof readValue>[1]): Cell {
+function cellOf({ text, value }: PrintedCell, quantity: Quantity): Cell {
   const plain = typeof value === "number" && text === String(value);
   const read = plain ? ({ kind: "number", value } as const) : readValue(text, quantity, "万元");
-  return { ...read, raw: text, place: {} };
+  return { ...read, raw: text, place: nowhere };
 }
+
+const nowhere = {};
+
+/** Most cells hold one of a few things: they are read once. */
+const known = new Map(
+  [printedNothing, printedSlash, ...smallNumbers].map((cell) => [cell, cellOf(cell, "count")]),
+);
