@@ -18,7 +18,6 @@ const figuresToCome = [
   "disputes",
   "distribution",
   "flow",
-  "filing",
   "findings",
   "gap",
   "map",

@@ -14,6 +14,11 @@ export type AgenciesAnswer = Questions["agencies"]["answer"];
 export type Agency = AgenciesAnswer["rows"][number];
 export type Filing = Agency["reports"][number];
 
+export type FilingAnswer = Questions["filing"]["answer"];
+export type FilingRow = FilingAnswer["rows"][number];
+export type FiledYear = FilingRow["years"][number];
+export type FilingCounts = FilingAnswer["regions"][number];
+
 export type Region = Questions["regions"]["answer"]["rows"][number];
 
 export type ReportJson = Questions["reports"]["answer"];

@@ -11,6 +11,7 @@ import "./styles/shell.css";
 import "./styles/filters.css";
 import "./styles/figure.css";
 import "./styles/agencies.css";
+import "./styles/filing.css";
 import "./styles/report.css";
 import "./styles/findings.css";
 import "./styles/form.css";

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { agenciesQuery } from "./figures/agencies.ts";
+import { filingPageQuery } from "./figures/filing.ts";
 import { outcomesQuery } from "./figures/outcomes.ts";
 import { trendQuery } from "./figures/trend.ts";
 import { filtersOf } from "./filters/filters.ts";
@@ -14,6 +15,7 @@ import { regionsQuery } from "./filters/regions.ts";
 import {
   parseSearch,
   readCommon,
+  readFiling,
   readOverview,
   readReport,
   stringifySearch,
@@ -48,6 +50,18 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import("./pages/Overview.tsx"), "Overview"),
 });
 
+const filing = createRoute({
+  getParentRoute: () => root,
+  path: "/filing",
+  validateSearch: readFiling,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(filingPageQuery(deps));
+    void queries.prefetchQuery(regionsQuery(deps.edition));
+  },
+  component: lazyRouteComponent(() => import("./pages/Filing.tsx"), "Filing"),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$agency/$year",
@@ -61,7 +75,7 @@ const report = createRoute({
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([overview, report]),
+    routeTree: root.addChildren([overview, filing, report]),
     context: { queries },
     parseSearch,
     stringifySearch,

@@ -25,7 +25,7 @@ const answer = answerShape
   })
   .openapi("Filing");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/filing",
   "x-example": "/api/filing?region=990101&from=2022",

@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { route as agencies } from "./agencies.ts";
 import type { route as editions } from "./editions.ts";
+import type { route as filing } from "./filing.ts";
 import type { route as outcomes } from "./outcomes.ts";
 import type { route as regions } from "./regions.ts";
 import type { route as reports } from "./reports.ts";
@@ -22,6 +23,7 @@ interface Asked<Route extends { request?: { query?: z.ZodType }; responses: { 20
 export interface Questions {
   readonly agencies: Asked<typeof agencies>;
   readonly editions: Asked<typeof editions>;
+  readonly filing: Asked<typeof filing>;
   readonly outcomes: Asked<typeof outcomes>;
   readonly regions: Asked<typeof regions>;
   readonly reports: Asked<typeof reports>;

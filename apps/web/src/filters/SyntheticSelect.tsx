@@ -25,7 +25,7 @@ export function SyntheticSelect({ synthetic, edition, onSynthetic }: SyntheticSe
       popupMatchSelectWidth={false}
       value={synthetic ?? "include"}
       options={[
-        { value: "include", label: filters.realAndSynthetic },
+        { value: "include", label: filters.all },
         { value: "exclude", label: filters.realOnly },
       ]}
       onChange={(chosen) => onSynthetic(chosen === "exclude" ? chosen : undefined)}

@@ -28,6 +28,16 @@ export interface OverviewSearch extends FilterSearch {
   page?: number | undefined;
 }
 
+/** How a report stands against its last day. */
+export const standings = ["on_time", "late", "undated", "missing", "awaited"] as const;
+export type Standing = (typeof standings)[number];
+
+export interface FilingSearch extends FilterSearch {
+  standing?: Standing | undefined;
+  year?: number | undefined;
+  page?: number | undefined;
+}
+
 export const sections = [
   "disclosure",
   "requests",
@@ -86,6 +96,15 @@ export function readOverview(raw: Raw): OverviewSearch {
     outcomes: oneOf(raw.outcomes, ["share", "table"]),
     find: matching(raw.find, /^.{1,60}$/u),
     page: whole(raw.page, 2, 10_000),
+  };
+}
+
+export function readFiling(raw: Raw): FilingSearch {
+  return {
+    ...readFilters(raw),
+    standing: oneOf(raw.standing, standings),
+    year: whole(raw.year, 2000, 2100),
+    page: whole(raw.page, 2, 100_000),
   };
 }
 

@@ -1,4 +1,5 @@
 import { enFigures } from "./en-figures.ts";
+import { enFiling } from "./en-filing.ts";
 import { enReport } from "./en-report.ts";
 import { formatsOf } from "./formats.ts";
 import type { Dictionary } from "./zh.ts";
@@ -40,7 +41,6 @@ export const en: Dictionary = {
     level: "Level",
     kind: "Kind of agency",
     synthetic: "Data",
-    realAndSynthetic: "Real and synthetic",
     realOnly: "Real only",
     all: "All",
     copy: "Copy link",
@@ -71,6 +71,7 @@ export const en: Dictionary = {
   },
 
   figure: enFigures,
+  filing: enFiling,
   report: enReport,
 
   problem: {

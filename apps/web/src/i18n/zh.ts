@@ -1,5 +1,6 @@
 import { formatsOf } from "./formats.ts";
 import { zhFigures } from "./zh-figures.ts";
+import { zhFiling } from "./zh-filing.ts";
 import { zhReport } from "./zh-report.ts";
 
 const f = formatsOf("zh-CN");
@@ -39,7 +40,6 @@ export const zh = {
     level: "层级",
     kind: "机关类别",
     synthetic: "数据",
-    realAndSynthetic: "真实和合成",
     realOnly: "仅真实数据",
     all: "全部",
     copy: "复制链接",
@@ -70,6 +70,7 @@ export const zh = {
   },
 
   figure: zhFigures,
+  filing: zhFiling,
   report: zhReport,
 
   problem: {

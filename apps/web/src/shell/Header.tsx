@@ -1,7 +1,15 @@
 import { Link } from "@tanstack/react-router";
+import { filtersOf } from "../filters/filters.ts";
 import { useWords } from "../i18n/use-words.ts";
+import type { Dictionary } from "../i18n/zh.ts";
 import { useTheme } from "../theme/theme-context.ts";
 import { EditionNote } from "./EditionNote.tsx";
+
+/** The pages over many reports, in the order of the header; the filters go along from one to the other. */
+const pages = [
+  { to: "/", name: (t: Dictionary) => t.overview },
+  { to: "/filing", name: (t: Dictionary) => t.filing.title },
+] as const;
 
 export function Header() {
   const { t } = useWords();
@@ -13,9 +21,17 @@ export function Header() {
           <span>{t.tagline}</span>
         </Link>
         <nav aria-label={t.navigation}>
-          <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-            {t.overview}
-          </Link>
+          {pages.map(({ to, name }) => (
+            <Link
+              key={to}
+              to={to}
+              search={(now) => filtersOf(now)}
+              preload="intent"
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {name(t)}
+            </Link>
+          ))}
         </nav>
         <div className="header-tools">
           <EditionNote />

@@ -1,0 +1,45 @@
+import type { FilingAnswer } from "../../api-types.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { YearCell } from "./YearCell.tsx";
+
+/** Agencies down, years across. */
+export function FilingMatrix({ answer }: { answer: FilingAnswer }) {
+  const { t } = useWords();
+  const years = answer.coverage.map(({ year }) => year);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="scroll matrix-scroll" aria-label={t.filing.matrix.name} tabIndex={0}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t.figure.agencies.agency}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {answer.rows.map((agency) => (
+            <tr key={agency.id}>
+              <th scope="row">
+                <span className="matrix-name">{agency.name}</span>
+                {agency.region_name && <span className="matrix-region">{agency.region_name}</span>}
+              </th>
+              {years.map((year) => (
+                <YearCell
+                  key={year}
+                  agency={agency}
+                  filed={agency.years.find((one) => one.year === year)}
+                  year={year}
+                  basis={answer.basis}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import type { FilingAnswer, FilingCounts } from "../../api-types.ts";
+import { regionName, regionsQuery } from "../../filters/regions.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { Figure } from "../anatomy/Figure.tsx";
+import type { Selection } from "../anatomy/facts.ts";
+import { YearSelect } from "../anatomy/YearSelect.tsx";
+import { countsOf, latestYear, regionsSheet } from "../filing.ts";
+import { FilingFoot } from "./FilingFoot.tsx";
+import { filingHeadline } from "./headline.ts";
+import { RegionRow, shownCounts } from "./RegionRow.tsx";
+
+interface RegionsFigureProps {
+  query: UseQueryResult<FilingAnswer>;
+  selection: Selection;
+  year: number | undefined;
+  onYear: (year: number | undefined) => void;
+}
+
+/** How the agencies of each region filed in a year. */
+export function RegionsFigure({ query, selection, year: asked, onYear }: RegionsFigureProps) {
+  const words = useWords();
+  const { t } = words;
+  const answer = query.data;
+  const years = answer?.coverage.map((one) => one.year) ?? [];
+  const latest = answer && latestYear(answer);
+  const year = asked !== undefined && years.includes(asked) ? asked : latest;
+  if (!answer || year === undefined) return <Loading query={query} name={t.filing.regions.name} />;
+  return (
+    <Figure
+      className="figure-wide figure-tall"
+      headline={filingHeadline(year, countsOf(answer, year), t)}
+      subtitle={t.filing.regions.subtitle}
+      query={query}
+      views={
+        <YearSelect
+          years={years}
+          year={year}
+          onYear={(chosen) => onYear(chosen === latest ? undefined : chosen)}
+        />
+      }
+      foot={
+        <FilingFoot
+          file="filing-regions"
+          answer={answer}
+          selection={selection}
+          years={years}
+          note={t.figure.agencies.deadline}
+          sheet={async () => regionsSheet(answer, words)}
+        />
+      }
+    >
+      <RegionsTable answer={answer} year={year} chosen={selection.filters.region} />
+    </Figure>
+  );
+}
+
+function Loading({ query, name }: { query: UseQueryResult<FilingAnswer>; name: string }) {
+  const { t } = useWords();
+  return (
+    <Figure
+      className="figure-wide figure-tall"
+      headline={name}
+      subtitle={t.filing.regions.subtitle}
+      query={query}
+      foot={null}
+    >
+      {undefined}
+    </Figure>
+  );
+}
+
+interface RegionsTableProps {
+  answer: FilingAnswer;
+  year: number;
+  chosen: string | undefined;
+}
+
+function RegionsTable({ answer, year, chosen }: RegionsTableProps) {
+  const { t, lang } = useWords();
+  const { filing, filters } = t;
+  const regions = useQuery(regionsQuery(answer.edition)).data?.rows ?? [];
+  const nameOf = ({ region: code, name }: FilingCounts) => {
+    const region = regions.find((one) => one.code === code);
+    return region ? regionName(region, lang) : (name ?? code ?? filing.noRegion);
+  };
+  const rows = answer.regions.filter((region) => region.year === year);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="scroll list-scroll" aria-label={filing.regions.name} tabIndex={0}>
+      <table className="sheet">
+        <thead>
+          <tr>
+            <th scope="col">{filters.region}</th>
+            <th scope="col">{filing.shares}</th>
+            {shownCounts.map((key) => (
+              <th key={key} scope="col" className="number">
+                {filing.counts[key]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((counts) => (
+            <RegionRow key={counts.region} name={nameOf(counts)} counts={counts} chosen={chosen} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Dictionary } from "../../i18n/zh.ts";
+import { awaitedOf, type Counts } from "../filing.ts";
+
+/** What a year's filing may be said to show: what is wrong before what is well. */
+export type FilingFinding =
+  | { rule: "shortcomings"; year: number; counts: Counts }
+  | { rule: "awaited"; year: number; filed: number; awaited: number }
+  | { rule: "undated"; year: number; filed: number; undated: number }
+  | { rule: "allWell"; year: number; filed: number }
+  | { rule: "none" };
+
+export function findFiling(year: number, counts: Counts): FilingFinding {
+  const { filed, missing, late, broken, unread, undated } = counts;
+  if (missing + late + broken + unread > 0) return { rule: "shortcomings", year, counts };
+  const awaited = awaitedOf(counts);
+  if (awaited > 0) return { rule: "awaited", year, filed, awaited };
+  if (filed === 0) return { rule: "none" };
+  if (undated > 0) return { rule: "undated", year, filed, undated };
+  return { rule: "allWell", year, filed };
+}
+
+export function filingHeadline(year: number, counts: Counts, { filing }: Dictionary): string {
+  const found = findFiling(year, counts);
+  switch (found.rule) {
+    case "shortcomings":
+      return filing.shortcomings(found.year, found.counts);
+    case "awaited":
+      return filing.someAwaited(found);
+    case "undated":
+      return filing.someUndated(found);
+    case "allWell":
+      return filing.allWell(found);
+    case "none":
+      return filing.regions.name;
+  }
+}
