@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readReport } from "@gongkai/model";
 import { expect, test } from "vitest";
+import { toJson } from "../apps/api/src/commands/read.ts";
 import { readDocument } from "../apps/api/src/documents/read-document.ts";
+import { readSource } from "../apps/api/src/library/read-source.ts";
 import { cases } from "./cases.ts";
 import { type Random, randomFrom } from "./random.ts";
 
@@ -99,6 +101,47 @@ test.each(binaries)("$name is read or refused, cut off or spoilt", async ({ byte
     await outcomes((random) => spoilt(bytes, random), fewRounds),
   ];
   expect(seen.flatMap((some) => [...some])).not.toContain("not finite");
+});
+
+/** A page as Word saves it in one file, and a report as `gongkai read` prints it. */
+const wrapped = await Promise.all(
+  texts.slice(0, 2).map(async ({ bytes }) => {
+    const source = await readSource(bytes);
+    return source.ok ? encoder.encode(JSON.stringify(toJson(source.report, null))) : bytes;
+  }),
+);
+const webArchive = encoder.encode(
+  [
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; boundary="b"',
+    "",
+    "--b",
+    'Content-Type: text/html; charset="utf-8"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(texts.find(({ source }) => source.endsWith(".html"))?.bytes ?? "").toString(
+      "base64",
+    ),
+    "--b--",
+  ].join("\r\n"),
+);
+
+test.each([
+  ...wrapped.map((bytes, i) => ({ name: `JSON ${i + 1}`, bytes })),
+  { name: "a web archive", bytes: webArchive },
+])("$name is read or refused, cut off or spoilt", async ({ bytes }) => {
+  const random = randomFrom(5);
+  expect((await readSource(bytes)).ok).toBe(true);
+  for (let round = 0; round < rounds / 4; round++) {
+    const cut = bytes.slice(0, random.below(bytes.length));
+    for (const spoiled of [cut, spoilt(bytes, random)]) {
+      const source = await readSource(spoiled);
+      const cells = source.ok ? Object.values(source.report.cells) : [];
+      expect(cells.every((cell) => cell.kind !== "number" || Number.isFinite(cell.value))).toBe(
+        true,
+      );
+    }
+  }
 });
 
 test("nesting, spans and open tags beyond measure are refused in time", async () => {

@@ -160,3 +160,22 @@ test("an archive of more files than any collection is refused", async () => {
   );
   expect(await refusals(path)).toEqual(["too_many_files"]);
 });
+
+test("an archive cut off or with bytes overwritten is read or refused, member by member", async () => {
+  const report = readFileSync(
+    new URL("../../../../data/reports/410403-2023-government-services.txt", import.meta.url),
+  );
+  for (let round = 0; round < 60; round++) {
+    const spoil = (archive: Buffer) => {
+      const at = Math.floor((archive.length * ((round * 37) % 60)) / 60);
+      return round % 2 ? archive.subarray(0, at) : archive.fill(round * 5, at, at + 4);
+    };
+    const { path, folder } = await zipped({ "a.txt": report, "b/c.txt": report }, spoil);
+    const { files, refused } = await findFiles([path]);
+    expect(files.length + refused.length).toBeGreaterThan(0);
+    for (const { file } of files) {
+      const read = await readBytes(join(folder, file));
+      if (read.ok && file.endsWith(".txt")) expect(Buffer.from(read.bytes)).toEqual(report);
+    }
+  }
+});
