@@ -55,7 +55,7 @@ CREATE TABLE sources (
   synthetic BOOLEAN NOT NULL
 );
 
--- One row a source read. A blank, unreadable or absent cell is NULL here and a row of `cells`.
+-- One row a source read. A blank, unreadable or absent cell is NULL here and among `cells`.
 CREATE TABLE readings (
   source INTEGER NOT NULL,
   agency VARCHAR NOT NULL,
@@ -78,14 +78,21 @@ CREATE TABLE readings (
 -- The only table that figures are made of: one report an agency, year and scope, with tables that can be compared.
 CREATE VIEW reports AS SELECT * EXCLUDE (current) FROM readings WHERE current AND form IS NOT NULL;
 
--- Cells that are not plain numbers, and numbers printed otherwise than by their digits (251000元).
-CREATE TABLE cells (
+-- What stands in cells that are not plain numbers, and how numbers are printed otherwise than by their digits (251000元).
+CREATE TABLE special_cells (
   source INTEGER NOT NULL,
-  cell VARCHAR NOT NULL,
   kind VARCHAR NOT NULL,
   raw VARCHAR,
+  cells BIT NOT NULL,                  -- in which cells: a bit a row of `cell_names`
   synthetic BOOLEAN NOT NULL
 );
+
+CREATE TABLE cell_names (bit INTEGER NOT NULL, cell VARCHAR NOT NULL);
+INSERT INTO cell_names VALUES /* names: every cell of either form */;
+
+CREATE VIEW cells AS
+SELECT s.source, n.cell, s.kind, s.raw, s.synthetic
+FROM special_cells s JOIN cell_names n ON get_bit(s.cells, n.bit) = 1;
 
 -- Where the cells of a report stand in its source: JSON, cell name to place.
 CREATE TABLE places (

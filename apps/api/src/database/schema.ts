@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { allCells, sums } from "@gongkai/model";
 
 /** Raised whenever `schema.sql` changes: an edition of another version is built anew. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** A column of `readings` that the forms or the sums give. */
 interface FigureColumn {
@@ -26,7 +26,11 @@ export function schema(): string {
   const text = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
   return text
     .replace(/\/\* cells:.*?\*\//u, `${ddl(cellColumns)},`)
-    .replace(/\/\* sums:.*?\*\//u, ddl(sumColumns));
+    .replace(/\/\* sums:.*?\*\//u, ddl(sumColumns))
+    .replace(
+      /\/\* names:.*?\*\//u,
+      cellColumns.map(({ name }, bit) => `(${bit}, '${name}')`).join(", "),
+    );
 }
 
 const ddl = (columns: readonly FigureColumn[]): string =>

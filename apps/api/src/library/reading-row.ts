@@ -13,6 +13,7 @@ import {
 } from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
 import type { ContentTable } from "./reading.ts";
+import { specialCells } from "./special-cells.ts";
 
 /** A source in the library. */
 export interface Source {
@@ -44,15 +45,22 @@ export const isPlaced = (report: Report): report is PlacedReport =>
 /** What one reading adds to the tables, values in the order of `schema.sql`; its agency is entered later. */
 export function rowsOf(id: number, report: PlacedReport): Record<ContentTable, DuckDBValue[][]> {
   const { synthetic } = report;
-  const findings = report.findings.filter(({ outcome }) => outcome !== "holds");
-  const special = Object.entries(report.cells).filter(([, cell]) => !isPlainNumber(cell));
   const narratives = Object.entries(report.narratives).filter(([, text]) => text !== "");
   return {
-    readings: [readingRow(id, report)],
-    cells: special.map(([name, cell]) => [id, name, cell.kind, rawOf(cell), synthetic]),
+    ...figureRows(id, report),
     places: [[id, JSON.stringify(placesOf(report.cells)), synthetic]],
     extras: report.extras.map((extra) => extraRow(id, synthetic, extra)),
     narratives: narratives.map(([section, text]) => [id, section, text, synthetic]),
+  };
+}
+
+/** The rows that do not rest on a document: its figures and what is found in them. */
+export function figureRows(id: number, report: PlacedReport) {
+  const { synthetic } = report;
+  const findings = report.findings.filter(({ outcome }) => outcome !== "holds");
+  return {
+    readings: [readingRow(id, report)],
+    special_cells: specialCells(id, report.cells, synthetic),
     findings: findings.map((finding) => findingRow(id, synthetic, finding)),
   };
 }
@@ -129,8 +137,3 @@ function readingRow(id: number, report: PlacedReport): DuckDBValue[] {
 
 const numberOf = (cell: Cell | undefined): number | null =>
   cell?.kind === "number" ? cell.value : null;
-
-const rawOf = (cell: Cell): string | null => (cell.kind === "absent" ? null : cell.raw);
-
-const isPlainNumber = (cell: Cell): boolean =>
-  cell.kind === "number" && cell.raw === String(cell.value);

@@ -48,7 +48,7 @@ export interface Claim {
 /** The tables that hold what is read from a source. */
 export const contentTables = [
   "readings",
-  "cells",
+  "special_cells",
   "places",
   "extras",
   "narratives",

@@ -10,6 +10,7 @@ import { schema, schemaVersion } from "../../database/schema.ts";
 import { sql } from "../../database/sql.ts";
 import { Editions } from "../../library/editions.ts";
 import { ServedEditions } from "../../library/served-editions.ts";
+import { specialCells } from "../../library/special-cells.ts";
 import { randomFor } from "../../synthetic/random.ts";
 import { type RandomReport, randomReports } from "./random-report.ts";
 import { randomAgencies, randomRegions, type TreeAgency, type TreeRegion } from "./random-tree.ts";
@@ -52,7 +53,10 @@ async function writeEdition(editions: Editions, world: RandomWorld): Promise<voi
   await insert(database, "agencies", agencies.map(agencyRow));
   await insert(database, "sources", reports.map(sourceRow));
   await insert(database, "readings", reports.map(readingRow));
-  await insert(database, "cells", reports.flatMap(specialCells));
+  await database.append(
+    "special_cells",
+    reports.flatMap(({ source, cells, synthetic }) => specialCells(source, cells, synthetic)),
+  );
   await insert(database, "places", reports.map(placesRow));
   await insert(database, "findings", reports.flatMap(findingRows));
   await insert(database, "narratives", reports.map(narrativeRow));
@@ -88,11 +92,6 @@ const readingRow = (report: RandomReport) => {
 };
 
 const numberOf = (cell: Cell): number | null => (cell.kind === "number" ? cell.value : null);
-
-const specialCells = ({ source, cells, synthetic }: RandomReport) =>
-  Object.entries(cells)
-    .filter(([, { kind }]) => kind !== "number")
-    .map(([cell, { kind }]) => ({ source, cell, kind, synthetic }));
 
 const findingRows = ({ source, broken, synthetic }: RandomReport) =>
   Array.from({ length: broken }, (_, i) => ({

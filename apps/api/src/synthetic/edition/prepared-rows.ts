@@ -3,14 +3,14 @@ import type { DuckDBValue } from "@duckdb/node-api";
 import { Database } from "../../database/database.ts";
 import { schema } from "../../database/schema.ts";
 import { literal, name, sql } from "../../database/sql.ts";
-import { rowsOf, sourceRow } from "../../library/reading-row.ts";
+import { figureRows, sourceRow } from "../../library/reading-row.ts";
 import { nationReports } from "../nation/nation-reports.ts";
 import type { SyntheticReport } from "../reports.ts";
 import type { SyntheticRegion, Territory } from "../territory.ts";
 import { reportOf } from "./report-of.ts";
 
 /** The tables that a report without a document adds rows to: it has no places and no running texts. */
-export const preparedTables = ["sources", "readings", "cells", "findings"] as const;
+export const preparedTables = ["sources", "readings", "special_cells", "findings"] as const;
 
 /** What says of a source that it has no document: there is neither a file nor a content. */
 const noDocument = {
@@ -67,13 +67,11 @@ async function append(database: Database, rows: readonly PreparedRows[]): Promis
 
 function preparedRows(id: number, report: SyntheticReport): PreparedRows {
   const { id: agency, region, level, kind } = report.agency;
-  const { readings, cells, findings } = rowsOf(id, reportOf(report));
-  const sources = [sourceRow({ id, ...noDocument, synthetic: true })];
+  const rows = figureRows(id, reportOf(report));
   const placed = [agency, region.code, level, kind];
   return {
-    sources,
-    readings: readings.map((row) => row.toSpliced(1, 4, ...placed)),
-    cells,
-    findings,
+    ...rows,
+    sources: [sourceRow({ id, ...noDocument, synthetic: true })],
+    readings: rows.readings.map((row) => row.toSpliced(1, 4, ...placed)),
   };
 }
