@@ -21,7 +21,6 @@ const figuresToCome = [
   "findings",
   "gap",
   "map",
-  "ranking",
   "search",
 ];
 

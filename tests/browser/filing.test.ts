@@ -24,7 +24,14 @@ const filing = z.object({
   ),
   regions: z.array(
     z.object({
-      ...{ name: z.string(), year: z.int(), expected: z.int(), on_time: z.int(), late: z.int() },
+      ...{
+        region: z.string(),
+        name: z.string(),
+        year: z.int(),
+        expected: z.int(),
+        on_time: z.int(),
+        late: z.int(),
+      },
       ...{ undated: z.int(), missing: z.int(), broken: z.int(), unread: z.int() },
     }),
   ),
@@ -41,7 +48,13 @@ test("shows the counts of every region and the agencies that stand as asked, and
   const expected = counted
     .filter(({ year }) => year === 2024)
     .map((one) => [
-      ...[one.name, one.expected, one.on_time, one.late, one.undated],
+      ...[
+        one.region === "990000" ? `${one.name}本级` : one.name,
+        one.expected,
+        one.on_time,
+        one.late,
+        one.undated,
+      ],
       ...[one.missing, one.broken, one.unread],
     ])
     .map((row) => row.join(" "));

@@ -19,6 +19,9 @@ export type FilingRow = FilingAnswer["rows"][number];
 export type FiledYear = FilingRow["years"][number];
 export type FilingCounts = FilingAnswer["regions"][number];
 
+export type RankingAnswer = Questions["ranking"]["answer"];
+export type RankingRow = RankingAnswer["rows"][number];
+
 export type Region = Questions["regions"]["answer"]["rows"][number];
 
 export type ReportJson = Questions["reports"]["answer"];

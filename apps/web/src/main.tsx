@@ -12,6 +12,7 @@ import "./styles/filters.css";
 import "./styles/figure.css";
 import "./styles/agencies.css";
 import "./styles/filing.css";
+import "./styles/ranking.css";
 import "./styles/report.css";
 import "./styles/findings.css";
 import "./styles/form.css";

@@ -9,6 +9,7 @@ import {
 import { agenciesQuery } from "./figures/agencies.ts";
 import { filingPageQuery } from "./figures/filing.ts";
 import { outcomesQuery } from "./figures/outcomes.ts";
+import { pagePart, rankingQuery } from "./figures/ranking.ts";
 import { trendQuery } from "./figures/trend.ts";
 import { filtersOf } from "./filters/filters.ts";
 import { regionsQuery } from "./filters/regions.ts";
@@ -17,6 +18,7 @@ import {
   readCommon,
   readFiling,
   readOverview,
+  readRanking,
   readReport,
   stringifySearch,
 } from "./filters/search.ts";
@@ -62,6 +64,18 @@ const filing = createRoute({
   component: lazyRouteComponent(() => import("./pages/Filing.tsx"), "Filing"),
 });
 
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: "/ranking",
+  validateSearch: readRanking,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(rankingQuery(deps, pagePart(deps.page ?? 1)));
+    void queries.prefetchQuery(regionsQuery(deps.edition));
+  },
+  component: lazyRouteComponent(() => import("./pages/Ranking.tsx"), "Ranking"),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$agency/$year",
@@ -75,7 +89,7 @@ const report = createRoute({
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([overview, filing, report]),
+    routeTree: root.addChildren([overview, filing, ranking, report]),
     context: { queries },
     parseSearch,
     stringifySearch,

@@ -3,6 +3,7 @@ import type { route as agencies } from "./agencies.ts";
 import type { route as editions } from "./editions.ts";
 import type { route as filing } from "./filing.ts";
 import type { route as outcomes } from "./outcomes.ts";
+import type { route as ranking } from "./ranking.ts";
 import type { route as regions } from "./regions.ts";
 import type { route as reports } from "./reports.ts";
 import type { route as trend } from "./trend.ts";
@@ -25,6 +26,7 @@ export interface Questions {
   readonly editions: Asked<typeof editions>;
   readonly filing: Asked<typeof filing>;
   readonly outcomes: Asked<typeof outcomes>;
+  readonly ranking: Asked<typeof ranking>;
   readonly regions: Asked<typeof regions>;
   readonly reports: Asked<typeof reports>;
   readonly trend: Asked<typeof trend>;

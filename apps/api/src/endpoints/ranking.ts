@@ -39,7 +39,7 @@ const answer = answerShape
   })
   .openapi("Ranking");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/ranking",
   "x-example": "/api/ranking?measure=disclosure_rate&region=990000&year=2024",

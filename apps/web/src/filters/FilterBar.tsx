@@ -10,9 +10,11 @@ import { YearsSlider } from "./YearsSlider.tsx";
 interface FilterBarProps {
   search: FilterSearch;
   onChange: (change: Partial<FilterSearch>) => void;
+  /** Whether the page is of one year, which is chosen beside its figure. */
+  oneYear?: boolean;
 }
 
-export function FilterBar({ search, onChange }: FilterBarProps) {
+export function FilterBar({ search, onChange, oneYear = false }: FilterBarProps) {
   const { t, of } = useWords();
   const { filters } = t;
   // An empty choice stands for all, which the address leaves out.
@@ -63,12 +65,14 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
           edition={search.edition}
           onSynthetic={(synthetic) => onChange({ synthetic })}
         />
-        <YearsSlider
-          from={search.from}
-          to={search.to}
-          edition={search.edition}
-          onYears={(years) => onChange(years)}
-        />
+        {!oneYear && (
+          <YearsSlider
+            from={search.from}
+            to={search.to}
+            edition={search.edition}
+            onYears={(years) => onChange(years)}
+          />
+        )}
         <CopyLink />
       </div>
     </search>

@@ -1,4 +1,4 @@
-import { kinds, levels } from "@gongkai/model";
+import { kinds, levels, measures } from "@gongkai/model";
 
 type Raw = Record<string, unknown>;
 
@@ -35,6 +35,14 @@ export type Standing = (typeof standings)[number];
 export interface FilingSearch extends FilterSearch {
   standing?: Standing | undefined;
   year?: number | undefined;
+  page?: number | undefined;
+}
+
+export interface RankingSearch extends FilterSearch {
+  measure?: string | undefined;
+  year?: number | undefined;
+  of?: "region" | undefined;
+  order?: "lowest" | undefined;
   page?: number | undefined;
 }
 
@@ -104,6 +112,20 @@ export function readFiling(raw: Raw): FilingSearch {
     ...readFilters(raw),
     standing: oneOf(raw.standing, standings),
     year: whole(raw.year, 2000, 2100),
+    page: whole(raw.page, 2, 100_000),
+  };
+}
+
+export function readRanking(raw: Raw): RankingSearch {
+  return {
+    ...readFilters(raw),
+    measure: oneOf(
+      raw.measure,
+      measures.map(({ key }) => key),
+    ),
+    year: whole(raw.year, 2000, 2100),
+    of: oneOf(raw.of, ["region"]),
+    order: oneOf(raw.order, ["lowest"]),
     page: whole(raw.page, 2, 100_000),
   };
 }

@@ -35,7 +35,6 @@ export const enFiling: Dictionary["filing"] = {
     broken: "Fails checks",
   },
   shares: "How they filed",
-  noRegion: "Region unknown",
   notExpected: "Not expected",
   unreadCount: (count) => `${f.count(count)} ${count === 1 ? "cell" : "cells"} not read`,
   source: (filed, expected) =>

@@ -1,5 +1,6 @@
 import { enFigures } from "./en-figures.ts";
 import { enFiling } from "./en-filing.ts";
+import { enRanking } from "./en-ranking.ts";
 import { enReport } from "./en-report.ts";
 import { formatsOf } from "./formats.ts";
 import type { Dictionary } from "./zh.ts";
@@ -31,6 +32,8 @@ export const en: Dictionary = {
     region: "Region",
     regionAll: "All regions",
     regionWith: (name) => `${name} and all below`,
+    regionOwn: (name) => `${name}, own level`,
+    regionUnknown: "Region unknown",
     regionNone: "No such region",
     years: "Years",
     yearFrom: "First year",
@@ -72,6 +75,7 @@ export const en: Dictionary = {
 
   figure: enFigures,
   filing: enFiling,
+  ranking: enRanking,
   report: enReport,
 
   problem: {

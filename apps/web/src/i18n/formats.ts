@@ -4,6 +4,8 @@ export interface Formats {
   /** As printed in a form: no fixed number of decimals. */
   amount: (value: number) => string;
   signed: (value: number) => string;
+  /** With one decimal. */
+  tenth: (value: number) => string;
   percent: (ratio: number) => string;
   /** The size of a difference of rates, without its sign, in percentage points. */
   points: (difference: number) => string;
@@ -21,6 +23,7 @@ export function formatsOf(locale: string): Formats {
     count: (value) => count.format(value),
     amount: (value) => amount.format(value),
     signed: (value) => signed.format(value),
+    tenth: (value) => one.format(value),
     percent: (ratio) => `${one.format(ratio * 100)}%`,
     points: (difference) => one.format(Math.abs(difference) * 100),
   };

@@ -27,7 +27,6 @@ export const zhFiling = {
     broken: "核对未过",
   },
   shares: "报送构成",
-  noRegion: "地区不详",
   notExpected: "不要求报送",
   unreadCount: (count: number) => `${f.count(count)} 格未能识读`,
   source: (filed: number, expected: number) =>

@@ -1,6 +1,7 @@
 import { formatsOf } from "./formats.ts";
 import { zhFigures } from "./zh-figures.ts";
 import { zhFiling } from "./zh-filing.ts";
+import { zhRanking } from "./zh-ranking.ts";
 import { zhReport } from "./zh-report.ts";
 
 const f = formatsOf("zh-CN");
@@ -30,6 +31,8 @@ export const zh = {
     region: "地区",
     regionAll: "全部地区",
     regionWith: (name: string) => `${name}及下辖`,
+    regionOwn: (name: string) => `${name}本级`,
+    regionUnknown: "地区不详",
     regionNone: "没有这个地区",
     years: "年度",
     yearFrom: "起始年度",
@@ -71,6 +74,7 @@ export const zh = {
 
   figure: zhFigures,
   filing: zhFiling,
+  ranking: zhRanking,
   report: zhReport,
 
   problem: {

@@ -9,6 +9,7 @@ import { EditionNote } from "./EditionNote.tsx";
 const pages = [
   { to: "/", name: (t: Dictionary) => t.overview },
   { to: "/filing", name: (t: Dictionary) => t.filing.title },
+  { to: "/ranking", name: (t: Dictionary) => t.ranking.title },
 ] as const;
 
 export function Header() {

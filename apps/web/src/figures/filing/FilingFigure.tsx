@@ -5,9 +5,9 @@ import { useWords } from "../../i18n/use-words.ts";
 import { StateMark } from "../agencies/StateMark.tsx";
 import { Figure } from "../anatomy/Figure.tsx";
 import type { Selection } from "../anatomy/facts.ts";
+import { ListFoot } from "../anatomy/ListFoot.tsx";
 import { Pager } from "../anatomy/Pager.tsx";
 import { filingPageSize, filingQuery, filingSheet } from "../filing.ts";
-import { FilingFoot } from "./FilingFoot.tsx";
 import { FilingMatrix } from "./FilingMatrix.tsx";
 import { StandingSelect } from "./StandingSelect.tsx";
 
@@ -45,7 +45,7 @@ export function FilingFigure({ query, selection, standing, ...paging }: FilingFi
       views={<StandingSelect standing={standing} onStanding={paging.onStanding} />}
       foot={
         answer && (
-          <FilingFoot
+          <ListFoot
             file="filing"
             answer={answer}
             selection={selection}

@@ -1,12 +1,12 @@
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type { FilingAnswer, FilingCounts } from "../../api-types.ts";
-import { regionName, regionsQuery } from "../../filters/regions.ts";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { FilingAnswer } from "../../api-types.ts";
+import { useRegionNames } from "../../filters/use-region-names.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Figure } from "../anatomy/Figure.tsx";
 import type { Selection } from "../anatomy/facts.ts";
+import { ListFoot } from "../anatomy/ListFoot.tsx";
 import { YearSelect } from "../anatomy/YearSelect.tsx";
 import { countsOf, latestYear, regionsSheet } from "../filing.ts";
-import { FilingFoot } from "./FilingFoot.tsx";
 import { filingHeadline } from "./headline.ts";
 import { RegionRow, shownCounts } from "./RegionRow.tsx";
 
@@ -40,7 +40,7 @@ export function RegionsFigure({ query, selection, year: asked, onYear }: Regions
         />
       }
       foot={
-        <FilingFoot
+        <ListFoot
           file="filing-regions"
           answer={answer}
           selection={selection}
@@ -77,13 +77,8 @@ interface RegionsTableProps {
 }
 
 function RegionsTable({ answer, year, chosen }: RegionsTableProps) {
-  const { t, lang } = useWords();
-  const { filing, filters } = t;
-  const regions = useQuery(regionsQuery(answer.edition)).data?.rows ?? [];
-  const nameOf = ({ region: code, name }: FilingCounts) => {
-    const region = regions.find((one) => one.code === code);
-    return region ? regionName(region, lang) : (name ?? code ?? filing.noRegion);
-  };
+  const { filing, filters } = useWords().t;
+  const nameOf = useRegionNames(answer.edition, chosen);
   const rows = answer.regions.filter((region) => region.year === year);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
@@ -102,7 +97,12 @@ function RegionsTable({ answer, year, chosen }: RegionsTableProps) {
         </thead>
         <tbody>
           {rows.map((counts) => (
-            <RegionRow key={counts.region} name={nameOf(counts)} counts={counts} chosen={chosen} />
+            <RegionRow
+              key={counts.region}
+              name={nameOf(counts.region, counts.name)}
+              counts={counts}
+              chosen={chosen}
+            />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,6 @@
 import type { Measure } from "@gongkai/model";
 import type { Change } from "../../api-types.ts";
+import { judged } from "../../figures/anatomy/judged.ts";
 import { useWords } from "../../i18n/use-words.ts";
 
 interface ChangeMarkProps {
@@ -27,9 +28,4 @@ export function ChangeMark({ change, better, year }: ChangeMarkProps) {
       </span>
     </span>
   );
-}
-
-function judged(moved: number, better: Measure["better"]): "better" | "worse" | "neutral" {
-  if (better === null || moved === 0) return "neutral";
-  return moved > 0 === (better === "more") ? "better" : "worse";
 }

@@ -1,12 +1,13 @@
 import { useWords } from "../../i18n/use-words.ts";
-import { csvOf } from "../anatomy/csv.ts";
-import { Download } from "../anatomy/FigureFoot.tsx";
-import { fileStem, metaOf, type Selection } from "../anatomy/facts.ts";
-import { type Answer, totalOf } from "../anatomy/presented.ts";
-import { saveText } from "../anatomy/save.ts";
-import type { Sheet } from "../anatomy/sheet.ts";
+import { csvOf } from "./csv.ts";
+import { Definition } from "./Definition.tsx";
+import { Download } from "./FigureFoot.tsx";
+import { fileStem, metaOf, type Selection } from "./facts.ts";
+import { type Answer, totalOf } from "./presented.ts";
+import { saveText } from "./save.ts";
+import type { Sheet } from "./sheet.ts";
 
-interface FilingFootProps {
+interface ListFootProps {
   /** The figure's name in file names. */
   file: string;
   answer: Answer;
@@ -14,10 +15,13 @@ interface FilingFootProps {
   years: readonly number[];
   note: string;
   sheet: () => Promise<Sheet>;
+  /** Keys of the measures that the list speaks of. */
+  measures?: readonly string[];
 }
 
 /** What a list rests on, and the list as a file. */
-export function FilingFoot({ file, answer, selection, years, note, sheet }: FilingFootProps) {
+export function ListFoot(props: ListFootProps) {
+  const { file, answer, selection, years, note, sheet, measures = [] } = props;
   const { filing } = useWords().t;
   const { filed, expected, synthetic } = totalOf(answer.coverage);
   const save = async () => {
@@ -29,6 +33,7 @@ export function FilingFoot({ file, answer, selection, years, note, sheet }: Fili
     <>
       <p>{[filing.source(filed, expected), note].join(" · ")}</p>
       <div className="figure-actions">
+        {measures.length > 0 && <Definition measures={measures} />}
         <Download format="CSV" onClick={() => void save()} />
       </div>
     </>

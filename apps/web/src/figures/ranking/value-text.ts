@@ -1,0 +1,16 @@
+import type { Measure } from "@gongkai/model";
+import type { Dictionary } from "../../i18n/zh.ts";
+
+/** A measure's value as its unit is written. */
+export function valueText(value: number, { unit }: Measure, { formats }: Dictionary): string {
+  if (unit === "ratio") return formats.percent(value);
+  if (unit === "per_100") return formats.tenth(value);
+  return unit === "amount" ? formats.amount(value) : formats.count(value);
+}
+
+/** The size of a difference of two values, without its sign. */
+export function differenceText(difference: number, measure: Measure, t: Dictionary): string {
+  return measure.unit === "ratio"
+    ? t.figure.kpi.points(difference)
+    : valueText(Math.abs(difference), measure, t);
+}

@@ -1,0 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
+import { useWords } from "../i18n/use-words.ts";
+import { regionName, regionsQuery } from "./regions.ts";
+
+/**
+ * Names of regions in the reader's language. Among its parts the region chosen is not the whole of itself, only the
+ * agencies of its own level, and is called so.
+ */
+export function useRegionNames(edition: number | undefined, chosen: string | undefined) {
+  const { t, lang } = useWords();
+  const { data } = useQuery(regionsQuery(edition));
+  return (code: string | null, otherwise: string | null): string => {
+    const region = data?.rows.find((one) => one.code === code);
+    const name = region ? regionName(region, lang) : (otherwise ?? code ?? t.filters.regionUnknown);
+    return code !== null && code === chosen ? t.filters.regionOwn(name) : name;
+  };
+}

@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { RankingFigure } from "../figures/ranking/RankingFigure.tsx";
+import { pagePart, rankingQuery } from "../figures/ranking.ts";
+import { FilterBar } from "../filters/FilterBar.tsx";
+import type { RankingSearch } from "../filters/search.ts";
+import { useWords } from "../i18n/use-words.ts";
+import { AnswerPage } from "./AnswerPage.tsx";
+import { useSelection } from "./use-selection.ts";
+
+const route = getRouteApi("/ranking");
+
+/** Who stands where by a measure in a year. */
+export function Ranking() {
+  const { t } = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const selection = useSelection(search);
+  const query = useQuery(rankingQuery(search, pagePart(search.page ?? 1)));
+  const change = useCallback(
+    (next: RankingSearch) =>
+      void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false }),
+    [navigate],
+  );
+  const restart = (next: RankingSearch) => change({ ...next, page: undefined });
+  return (
+    <AnswerPage
+      title={t.ranking.title}
+      selection={selection}
+      query={query}
+      gapsCount
+      filterBar={<FilterBar search={search} onChange={restart} oneYear />}
+    >
+      <div className="figures">
+        <RankingFigure
+          query={query}
+          search={search}
+          selection={selection}
+          onChange={restart}
+          onPage={(page) => change({ page: page === 1 ? undefined : page })}
+        />
+      </div>
+    </AnswerPage>
+  );
+}
