@@ -37,9 +37,11 @@ test("a refused question is not asked again, an unreachable server is", () => {
 });
 
 test("a known kind of problem is said in the reader's language, an unknown one as the API says it", () => {
-  const say = (type: string) =>
-    sayProblem(problemFrom(404, { type, title: "T", detail: "123456" }), zh);
-  expect(say("/problems/unknown-region")).toBe(zh.problem.kinds["unknown-region"]("123456"));
+  const say = (type: string, detail = "123456") =>
+    sayProblem(problemFrom(404, { type, title: "T", detail }), zh);
+  const unknown = zh.problem.kinds["unknown-region"]("123456");
+  expect(say("/problems/unknown-region")).toBe(unknown);
+  expect(say("/problems/unknown-region", "region: 123456")).toBe(unknown);
   expect(say("/problems/new-kind")).toBe("T — 123456");
 });
 

@@ -43,7 +43,7 @@ export function findTrend(points: readonly Point[]): TrendFinding {
   return { rule: ratio > 0 ? "rose" : "fell", ...span, ratio };
 }
 
-/** Whether the totals moved for what agencies reported, not for which of them did. */
+/** Whether the totals moved for what agencies reported, not for which of them did; not where that is unknown. */
 function isComparable(first: Known, last: Known, known: readonly Known[]): boolean {
   const change = Math.abs(last.value / first.value - 1);
   const most = Math.max(first.row.reports, last.row.reports, 1);
@@ -52,7 +52,7 @@ function isComparable(first: Known, last: Known, known: readonly Known[]): boole
   const matched = known
     .slice(1)
     .reduce((product, { row }) => product * (1 + (row.change?.ratio ?? Number.NaN)), 1);
-  return Number.isNaN(matched) || Math.abs(matched / (last.value / first.value) - 1) < sameAgencies;
+  return Math.abs(matched / (last.value / first.value) - 1) < sameAgencies;
 }
 
 const isSteady = (first: Known, known: readonly Known[]): boolean =>
