@@ -5,13 +5,11 @@ import { schema, schemaVersion } from "../../database/schema.ts";
 import { literal, name, sql } from "../../database/sql.ts";
 import type { Editions } from "../../library/editions.ts";
 import { agencyRows } from "../../library/expected.ts";
+import { compact } from "../../library/publish.ts";
 import { generated } from "../../library/reader-version.ts";
 import { regionRows } from "../../library/region-rows.ts";
 import type { Registry } from "../../library/registry.ts";
 import { preparedTables } from "./prepared-rows.ts";
-
-/** Texts that come again and again, as lists of cells do, take a twentieth in DuckDB's newest format. */
-export const compact = { storage_compatibility_version: "latest", memory_limit: "2GB" };
 
 /** Makes the rows that stand prepared in a folder, and the registry that they belong to, the current edition. */
 export async function buildEdition(
