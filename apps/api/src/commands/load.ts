@@ -87,7 +87,7 @@ function messageOf(error: unknown, language: Language): string | null {
   return error instanceof ManifestError ? error.message : null;
 }
 
-const busy: Record<Language, string> = {
+export const busy: Record<Language, string> = {
   zh: "另一个装载正在进行，请稍后再试",
   en: "another load is under way; try again later",
 };

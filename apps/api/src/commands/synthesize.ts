@@ -1,10 +1,14 @@
 import { resolve } from "node:path";
 import type { Arguments, Command, Environment, ExitCode } from "../cli.ts";
+import type { Language } from "../documents/refusal-text.ts";
+import { LibraryBusy } from "../library/lock.ts";
 import { readManifest } from "../library/manifest.ts";
+import { NotOnlyGenerated } from "../synthetic/edition/only-generated.ts";
 import { synthesizeEdition } from "../synthetic/edition/synthesize-edition.ts";
 import { planFor } from "../synthetic/nation/plan.ts";
 import { writeNation } from "../synthetic/nation/write-nation.ts";
 import { writeSynthetic } from "../synthetic/write-synthetic.ts";
+import { busy } from "./load.ts";
 import { progressBar } from "./progress-bar.ts";
 
 /** `gongkai synthesize FOLDER`: generated reports of a made-up city, or of made-up agencies all over the country. */
@@ -17,7 +21,8 @@ that it is synthetic, and every made-up agency's name ends in 〔合成〕.
   --agencies NUMBER  how many agencies; governments first, from provinces down
   --years FIRST-LAST the years that they report for (default: 2019-2025)
   --province CODE    everywhere else only the governments of provinces and prefectures
-  --edition          no documents: FOLDER is a library that gets an edition of that many agencies' reports
+  --edition          no documents: FOLDER is a library that gets an edition of that many agencies' reports; it must
+                     hold none that are not generated
   --seed NUMBER      default 1`,
   options: {
     agencies: { type: "string" },
@@ -76,7 +81,7 @@ function yearsOf(text: string): readonly number[] | null {
 async function synthesize(
   folder: string,
   { seed, years, agencies, province, edition }: Asked,
-  { data }: Environment,
+  { data, language }: Environment,
 ): Promise<ExitCode> {
   if (agencies === null) {
     await writeSynthetic(folder, seed);
@@ -89,7 +94,25 @@ async function synthesize(
     if (edition) await synthesizeEdition({ library: folder, plan, regions, onProgress: bar.show });
     else await writeNation(folder, plan, bar.show);
     return 0;
+  } catch (error) {
+    const message = messageOf(error, language);
+    if (message === null) throw error;
+    process.stderr.write(`${message}\n`);
+    return 1;
   } finally {
     bar.stop();
   }
 }
+
+/** What people are told of an error that they can mend; null for any other. */
+function messageOf(error: unknown, language: Language): string | null {
+  if (error instanceof LibraryBusy) return busy[language];
+  return error instanceof NotOnlyGenerated ? notOnlyGenerated[language](error.message) : null;
+}
+
+const notOnlyGenerated: Record<Language, (path: string) => string> = {
+  zh: (path) =>
+    `${path} 含有真实报告（或无法读取）：合成版次会取代它成为现行版次，故不生成；请换一个空文件夹作资料库`,
+  en: (path) =>
+    `${path} holds real reports, or cannot be read: a generated edition would be served in its place. Nothing was generated; name an empty folder`,
+};

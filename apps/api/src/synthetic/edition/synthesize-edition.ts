@@ -7,6 +7,7 @@ import { Registry } from "../../library/registry.ts";
 import { type NationPlan, nation } from "../nation/nation.ts";
 import { reportsExpected, type Territory } from "../territory.ts";
 import { buildEdition } from "./build-edition.ts";
+import { assertOnlyGenerated } from "./only-generated.ts";
 import { prepareNation } from "./prepare.ts";
 
 export interface SynthesizeEdition {
@@ -18,10 +19,15 @@ export interface SynthesizeEdition {
   readonly onProgress: (done: number, most: number) => void;
 }
 
-/** Generates a nation's reports and makes them the library's current edition, without documents; its number. */
+/**
+ * Generates a nation's reports and makes them the library's current edition, without documents; its number. Throws
+ * `NotOnlyGenerated`, and changes nothing, where they would stand in the place of real ones.
+ */
 export function synthesizeEdition(options: SynthesizeEdition): Promise<number> {
   const { library, plan, regions, onProgress } = options;
   return locked(library, async () => {
+    const editions = new Editions(library);
+    await assertOnlyGenerated(editions);
     const land = nation(plan);
     const most = reportsExpected(land);
     const folder = await mkdtemp(join(library, "generating-"));
@@ -31,7 +37,7 @@ export function synthesizeEdition(options: SynthesizeEdition): Promise<number> {
         done += reports;
         onProgress(done, most);
       });
-      return await buildEdition(new Editions(library), registryOf(land, regions), folder);
+      return await buildEdition(editions, registryOf(land, regions), folder);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
