@@ -69,5 +69,8 @@ export const enFiling: Dictionary["filing"] = {
   someAwaited: (p) => `${f.count(p.filed)} filed for ${p.year}, ${f.count(p.awaited)} not yet due`,
   someUndated: (p) =>
     `All ${f.count(p.filed)} filed for ${p.year}, ${f.count(p.undated)} on an unknown date`,
-  allWell: (p) => `All ${f.count(p.filed)} filed for ${p.year} on time, and pass every check`,
+  allWell: (p) =>
+    p.filed === 1
+      ? `The one report for ${p.year} was filed on time and passes every check`
+      : `All ${f.count(p.filed)} reports for ${p.year} were filed on time and pass every check`,
 };
