@@ -18,7 +18,7 @@ editions keep them). A file that is refused is named with its reason and changes
 interrupted has lost nothing: the next one goes on from there. Exit code 1 if anything was refused.
   --manifest FILE    a CSV file that says where files are from: file (its path from the manifest on), agency, region,
                      year, scope, published, url, note; all but file may be left out
-  --jobs NUMBER      how many threads read at a time (default: one a core)
+  --jobs NUMBER      how many processes read at a time (default: one a core)
   --library FOLDER   the library (default: GONGKAI_LIBRARY, else ./library)
   --json             the summary as JSON on standard output`,
   options: { json: { type: "boolean" }, jobs: { type: "string" }, manifest: { type: "string" } },

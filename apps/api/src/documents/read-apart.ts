@@ -58,7 +58,7 @@ function ask(format: ApartFormat, bytes: Uint8Array, seconds: number): Promise<O
 }
 
 /** Why a thread that failed could not read its file. */
-export const refusalOf = (error: unknown): Refusal =>
+const refusalOf = (error: unknown): Refusal =>
   error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
     ? refuse("too_much_memory")
     : refuse("damaged", error instanceof Error ? error.message : undefined);
@@ -74,8 +74,8 @@ function running(): Worker {
   return worker;
 }
 
-/** A thread keeps its compiled code where this one does, if this one does. */
-function compileCache(): NodeJS.Dict<string> {
+/** A thread or process keeps its compiled code where this one does, if this one does. */
+export function compileCache(): NodeJS.Dict<string> {
   const folder = getCompileCacheDir();
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }

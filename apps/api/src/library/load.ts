@@ -47,7 +47,7 @@ export interface LoadOptions {
   readonly manifests?: readonly string[];
   /** A sources.csv of any name that says where files are from; its paths start from its folder. */
   readonly manifest?: string;
-  /** How many threads read; one a core if not given. */
+  /** How many processes read; one a core if not given. */
   readonly jobs?: number;
   /** Called after each file that is looked at. */
   readonly onProgress?: (done: number, all: number) => void;

@@ -1,6 +1,5 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
 
 /** An original could not be stored, as when the disk is full. */
 export class NotKept extends Error {}
@@ -16,7 +15,7 @@ export class Originals {
   async keep(sha256: string, bytes: Uint8Array): Promise<void> {
     const path = this.path(sha256);
     if (await stat(path).catch(() => null)) return;
-    const part = `${path}.${process.pid}-${threadId}.part`;
+    const part = `${path}.${process.pid}.part`;
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(part, bytes);

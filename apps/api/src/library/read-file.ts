@@ -6,7 +6,7 @@ import { readBytes, readSource } from "./read-source.ts";
 import type { Reading, ReadingJob, ReadReport } from "./reading.ts";
 import { isPlaced, rowsOf } from "./reading-row.ts";
 
-/** From a file to the rows of its report; the original is kept. For a thread that is watched and can be stopped. */
+/** From a file to the rows of its report; the original is kept. For a process that is watched and can be stopped. */
 export async function readFile(job: ReadingJob, originals: Originals): Promise<Reading> {
   const file = await readBytes(job.path);
   if (!file.ok) return file;

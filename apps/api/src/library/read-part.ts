@@ -22,7 +22,7 @@ export interface Unopened {
 }
 
 /**
- * Reads the files of which no reading is at hand, as many at a time as the threads can take, and puts away what is
+ * Reads the files of which no reading is at hand, as many at a time as the processes can take, and puts away what is
  * read as it comes. Gives the files that cannot be opened; of those nothing is kept.
  */
 export async function readPart(part: Part, means: Means): Promise<readonly Unopened[]> {
@@ -99,7 +99,7 @@ class PartReader {
   }
 }
 
-/** A file that brought its thread down is opened once more, only to know it again. */
+/** A file that brought its process down is opened once more, only to know it again. */
 async function contentOf(path: string) {
   const file = await readBytes(path);
   return file.ok ? { sha256: file.sha256, bytes: file.bytes.length } : null;

@@ -1,30 +1,30 @@
 import { availableParallelism } from "node:os";
 import type { Reading, ReadingJob } from "./reading.ts";
-import { ReadingThread } from "./reading-thread.ts";
+import { ReadingProcess } from "./reading-process.ts";
 
-/** A second file waits in each thread, so that none is idle while its last answer is put away. */
-const filesPerThread = 2;
+/** A second file waits in each process, so that none is idle while its last answer is put away. */
+const filesPerProcess = 2;
 
-/** Threads that read files side by side. */
+/** Processes that read files side by side. */
 export class ReadingPool {
-  private readonly threads: readonly ReadingThread[];
+  private readonly processes: readonly ReadingProcess[];
 
-  /** `size` threads, one a core unless said otherwise; each starts with its first file. */
+  /** `size` processes, one a core unless said otherwise; each starts with its first file. */
   constructor(library: string, size: number = availableParallelism()) {
-    this.threads = Array.from({ length: size }, () => new ReadingThread(library));
+    this.processes = Array.from({ length: size }, () => new ReadingProcess(library));
   }
 
   /** How many files are worth asking for at a time. */
   get width(): number {
-    return this.threads.length * filesPerThread;
+    return this.processes.length * filesPerProcess;
   }
 
-  /** Reads a file in the thread that has the least to do. */
+  /** Reads a file in the process that has the least to do. */
   read(job: ReadingJob): Promise<Reading> {
-    return this.threads.reduce((a, b) => (b.load < a.load ? b : a)).read(job);
+    return this.processes.reduce((a, b) => (b.load < a.load ? b : a)).read(job);
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.close()));
+    await Promise.all(this.processes.map((one) => one.close()));
   }
 }

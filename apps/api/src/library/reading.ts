@@ -62,8 +62,8 @@ export type RefusedFile = Refusal & { readonly content?: Content };
 /** What came of a file. */
 export type Reading = Unchanged | ReadReport | RefusedFile;
 
-/** What a thread says when it is about to read its first file. */
+/** What a process says when it is about to read its first file. */
 export const ready = "ready";
 
-/** What a thread says: an answer, or why the whole load cannot go on. */
+/** What a process says: an answer, or why the whole load cannot go on. */
 export type Message = Reading | { readonly failure: string } | typeof ready;

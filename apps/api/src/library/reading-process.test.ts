@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { Originals } from "./originals.ts";
 import type { ReadingJob } from "./reading.ts";
-import { type Limits, ReadingThread } from "./reading-thread.ts";
+import { type Limits, ReadingProcess } from "./reading-process.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const sample = fileURLToPath(
@@ -18,15 +18,15 @@ const job = (path: string, more: Partial<ReadingJob> = {}): ReadingJob => ({
   ...more,
 });
 
-async function threadIn(library: string, limits?: Limits): Promise<ReadingThread> {
-  const thread = new ReadingThread(library, limits);
-  onTestFinished(() => thread.close());
-  return thread;
+async function processIn(library: string, limits?: Limits): Promise<ReadingProcess> {
+  const reader = new ReadingProcess(library, limits);
+  onTestFinished(() => reader.close());
+  return reader;
 }
 
 test("a report comes back as rows under the number it was given, and its original is kept", async () => {
   const library = await temporaryFolder();
-  const reading = await (await threadIn(library)).read(job(sample));
+  const reading = await (await processIn(library)).read(job(sample));
   expect(reading).toMatchObject({ ok: true, unchanged: false, format: "html" });
   if (!reading.ok || reading.unchanged) return;
   expect(reading.rows.readings[0]?.[0]).toBe(7);
@@ -35,17 +35,17 @@ test("a report comes back as rows under the number it was given, and its origina
 });
 
 test("content that is known is not read again", async () => {
-  const thread = await threadIn(await temporaryFolder());
-  const reading = await thread.read(job(sample));
+  const reader = await processIn(await temporaryFolder());
+  const reading = await reader.read(job(sample));
   const known = reading.ok ? [reading.content.sha256] : [];
-  expect(await thread.read(job(sample, { known }))).toMatchObject({ ok: true, unchanged: true });
+  expect(await reader.read(job(sample, { known }))).toMatchObject({ ok: true, unchanged: true });
 });
 
 test("a file that takes too long is refused, and those behind it are read", async () => {
   const folder = await temporaryFolder({ "endless.txt": "规章 1 2 3\n".repeat(900_000) });
-  const thread = await threadIn(folder, { seconds: 3, megabytes: 512 });
+  const reader = await processIn(folder, { seconds: 3, megabytes: 512 });
   const outcomes = [join(folder, "endless.txt"), sample, join(folder, "none")].map((path) =>
-    thread.read(job(path)),
+    reader.read(job(path)),
   );
   expect(await Promise.all(outcomes)).toMatchObject([
     { ok: false, code: "too_slow" },
@@ -56,8 +56,8 @@ test("a file that takes too long is refused, and those behind it are read", asyn
 
 test("a file that needs too much memory is refused, and those behind it are read", async () => {
   const folder = await temporaryFolder({ "endless.txt": "规章 1 2 3\n".repeat(900_000) });
-  const thread = await threadIn(folder, { seconds: 60, megabytes: 64 });
-  const outcomes = [join(folder, "endless.txt"), sample].map((path) => thread.read(job(path)));
+  const reader = await processIn(folder, { seconds: 60, megabytes: 64 });
+  const outcomes = [join(folder, "endless.txt"), sample].map((path) => reader.read(job(path)));
   expect(await Promise.all(outcomes)).toMatchObject([
     { ok: false, code: "too_much_memory" },
     { ok: true },

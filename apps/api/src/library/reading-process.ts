@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
-import { longest, megabytes, refusalOf } from "../documents/read-apart.ts";
+import { type ChildProcess, fork } from "node:child_process";
+import { compileCache, longest, megabytes } from "../documents/read-apart.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
 import { type Message, type Reading, type ReadingJob, ready } from "./reading.ts";
 
@@ -16,18 +16,18 @@ interface Waiting {
 }
 
 /**
- * A thread that reads files one after the other. A file that takes too long or too much memory, or that brings the
- * thread down, is refused; the thread is started anew and goes on with the next.
+ * A process that reads files one after the other. A file that takes too long or too much memory, or that brings the
+ * process down, is refused; another process goes on with the next. A thread out of memory can take all others with it.
  */
-export class ReadingThread {
+export class ReadingProcess {
   private readonly library: string;
   private readonly limits: Limits;
   private readonly waiting: Waiting[] = [];
-  private worker: Worker | null = null;
+  private reader: ChildProcess | null = null;
   private isReady = false;
   private clock: NodeJS.Timeout | undefined;
-  /** Why the thread ended, as far as is known. */
-  private reason: Refusal = refuse("damaged");
+  /** Why the process was stopped, if we stopped it. */
+  private reason: Refusal | null = null;
 
   constructor(library: string, limits: Limits = { seconds: longest, megabytes }) {
     this.library = library;
@@ -43,35 +43,34 @@ export class ReadingThread {
   read(job: ReadingJob): Promise<Reading> {
     return new Promise((done, fail) => {
       this.waiting.push({ job, done, fail });
-      this.worker ??= this.start();
-      this.worker.postMessage(job);
+      this.reader ??= this.start();
+      this.reader.send(job);
       if (this.waiting.length === 1) this.watch();
     });
   }
 
   async close(): Promise<void> {
     clearTimeout(this.clock);
-    await this.worker?.removeAllListeners("exit").terminate();
+    const { reader } = this;
+    if (!reader || hasEnded(reader)) return;
+    const ended = new Promise((done) => reader.removeAllListeners("exit").once("exit", done));
+    reader.kill("SIGKILL");
+    await ended;
   }
 
-  private start(): Worker {
-    const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), {
-      workerData: this.library,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
-      env: {},
-      stdout: true,
-      stderr: true,
+  private start(): ChildProcess {
+    const reader = fork(new URL("./read-for-parent.ts", import.meta.url), [this.library], {
+      execArgv: [`--max-old-space-size=${this.limits.megabytes}`],
+      env: compileCache(),
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    worker.stdout.resume();
-    worker.stderr.resume();
     this.isReady = false;
-    this.reason = refuse("damaged");
-    return worker
+    this.reason = null;
+    return reader
       .on("message", (message: Message) => this.hear(message))
-      .on("error", (error) => {
-        this.reason = refusalOf(error);
-      })
-      .on("exit", () => this.replace());
+      .on("error", () => {})
+      .on("exit", (_, signal) => this.replace(signal));
   }
 
   private hear(message: Message): void {
@@ -89,18 +88,21 @@ export class ReadingThread {
     const stop = () => {
       if (this.waiting[0] !== head) return;
       this.reason = refuse("too_slow", `${this.limits.seconds}`);
-      void this.worker?.terminate();
+      this.reader?.kill("SIGKILL");
     };
     this.clock = setTimeout(() => setImmediate(stop), this.limits.seconds * 1000);
   }
 
-  /** The file at the head brought the thread down; those behind it are handed to the next one. */
-  private replace(): void {
+  /** The file at the head brought the process down; those behind it are handed to the next one. */
+  private replace(signal: NodeJS.Signals | null): void {
     clearTimeout(this.clock);
     const fallen = this.waiting.shift();
-    const { reason } = this;
-    this.worker = this.waiting.length > 0 ? this.start() : null;
-    for (const { job } of this.waiting) this.worker?.postMessage(job);
+    const reason = this.reason ?? refuse(signal === "SIGABRT" ? "too_much_memory" : "damaged");
+    this.reader = this.waiting.length > 0 ? this.start() : null;
+    for (const { job } of this.waiting) this.reader?.send(job);
     fallen?.done(reason);
   }
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;

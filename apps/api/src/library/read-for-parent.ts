@@ -1,11 +1,13 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { refuse } from "../documents/refusal.ts";
 import { NotKept, Originals } from "./originals.ts";
 import { readFile } from "./read-file.ts";
 import { type Message, type ReadingJob, ready } from "./reading.ts";
 
-const originals = new Originals(workerData);
-const say = (message: Message) => parentPort?.postMessage(message);
+const [, , library = ""] = process.argv;
+const originals = new Originals(library);
+const say = (message: Message): void => {
+  process.send?.(message);
+};
 let last: Promise<void> = Promise.resolve();
 
 async function answer(job: ReadingJob): Promise<Message> {
@@ -18,7 +20,11 @@ async function answer(job: ReadingJob): Promise<Message> {
 }
 
 /** One file after the other: what takes too long is always the one at the head. */
-parentPort?.on("message", (job: ReadingJob) => {
+process.on("message", (job: ReadingJob) => {
   last = last.then(async () => say(await answer(job)));
 });
+
+// Ctrl-C reaches all processes of a terminal: who asked for the reading decides what becomes of it.
+process.on("SIGINT", () => {});
+process.on("disconnect", () => process.exit());
 say(ready);
