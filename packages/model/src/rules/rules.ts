@@ -54,10 +54,8 @@ export function check(
   report: Omit<Report, "findings" | "synthetic" | "extras">,
 ): readonly Finding[] {
   const { form } = report;
-  if (form === null) return textRules.flatMap((rule) => weighed(rule, rule.check(report)));
+  if (form === null)
+    return textRules.flatMap((rule) => asWeighed(rule.check(report), rule.severity));
   const subject = { ...report, form };
-  return rules.flatMap((rule) => weighed(rule, rule.check(subject)));
+  return rules.flatMap((rule) => asWeighed(rule.check(subject), rule.severity));
 }
-
-const weighed = ({ severity }: Rule, findings: readonly Finding[]): readonly Finding[] =>
-  findings.flatMap((finding) => asWeighed(finding, severity));

@@ -20,7 +20,5 @@ export const acrossRules: readonly AcrossRule[] = [
 export function checkAcross(years: Years): readonly Finding[] {
   const { before, after } = years;
   if (before.year === null || after.year !== before.year + 1) return [];
-  return acrossRules.flatMap((rule) =>
-    rule.check(years).flatMap((finding) => asWeighed(finding, rule.severity)),
-  );
+  return acrossRules.flatMap((rule) => asWeighed(rule.check(years), rule.severity));
 }
