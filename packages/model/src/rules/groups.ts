@@ -3,8 +3,8 @@ import { applicants } from "../form/requests.ts";
 import type { Cells, Finding } from "../report/report.ts";
 import { example } from "./example.ts";
 import { once } from "./once.ts";
-import { foundIn } from "./outcome.ts";
-import { linesOf, requestsIn } from "./printed.ts";
+import { found, foundIn } from "./outcome.ts";
+import { linesOf, namesOf, requestsIn } from "./printed.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 const id = "requests.group_lines";
@@ -21,6 +21,7 @@ const grouped = once((lines: readonly Line[]) =>
 
 function checkGroups(subject: Subject): Finding {
   const { cells } = subject;
+  if (namesOf(subject, "absent").length === 0) return found(id, "holds");
   const missing = (name: string) => cells[name]?.kind === "absent";
   const parts = grouped(linesOf(subject, "requests"));
   const gone = parts.filter((names) => names.every(missing)).flat();

@@ -28,9 +28,13 @@ const byTable = once((subject: Subject) =>
 /** The cells of a table, with their names. */
 export const cellsIn = (subject: Subject, key: TableKey) => byTable(subject).get(key) ?? [];
 
+const byKind = once((subject: Subject) => Map.groupBy(entriesOf(subject), ([, { kind }]) => kind));
+
 /** The names of all cells of a kind. */
 export const namesOf = (subject: Subject, kind: Cell["kind"]): readonly CellName[] =>
-  entriesOf(subject).flatMap(([name, cell]) => (cell.kind === kind ? name : []));
+  byKind(subject)
+    .get(kind)
+    ?.map(([name]) => name) ?? [];
 
 /** A cell that only the one form of a table has. */
 export const tellingCell = {
