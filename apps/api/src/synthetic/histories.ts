@@ -53,16 +53,18 @@ function consolidated(parts: readonly History[], years: readonly number[]): Hist
   );
 }
 
-/** What stays with an agency over the years: how many turn to it, and how readily it grants. */
+/** What stays with an agency over the years: how many turn to it, how readily it grants, and what else it does. */
 interface Temper {
   readonly size: number;
   readonly openness: number;
+  readonly rates: ReturnType<typeof disclosureRates>;
 }
 
 function historyOf(seed: number, agency: SyntheticAgency, years: readonly number[]): History {
   const history = new Map<number, Figures>();
   const steady = randomFor(seed, agency.id, "temper");
-  const temper = { size: factor(steady, 0.3), openness: factor(steady, 0.25) };
+  const [size, openness] = [factor(steady, 0.3), factor(steady, 0.25)];
+  const temper = { size, openness, rates: disclosureRates(agency) };
   for (const year of yearsOf(agency, years)) {
     const random = randomFor(seed, agency.id, year);
     history.set(year, yearOf(random, agency, year, history.get(year - 1) ?? null, temper));
@@ -79,7 +81,7 @@ function yearOf(
 ): Figures {
   const form = formOf(year);
   const founded = isFounded(agency);
-  const rates = disclosureRates(agency);
+  const { rates } = temper;
   const requests = requestsFigures(random, form, demandOf(random, agency, year, before, temper));
   const concluded = requests.find(([name]) => name === "requests.concluded.total")?.[1] ?? 0;
   return new Map([
