@@ -16,12 +16,11 @@ export function docxDocument(xml: string): ({ readonly ok: true } & Document) | 
 /** A table that holds tables only lays out the page: what is in its cells is read one after the other. */
 function addBlocks(parent: XmlElement, blocks: DocumentBlock[], pictures: number[]): void {
   for (const element of nearest(parent, ["w:p", "w:tbl"])) {
-    const tables = blocks.filter(({ kind }) => kind === "table").length;
     if (element.name === "w:p") {
       const text = printedText(element).trim();
       if (text !== "") blocks.push({ kind: "paragraph", text, place: { block: blocks.length } });
       else if (nearest(element, drawings).length > 0) pictures.push(blocks.length);
     } else if (nearest(element, ["w:tbl"]).length > 0) addBlocks(element, blocks, pictures);
-    else blocks.push(docxTable(element, tables));
+    else blocks.push(docxTable(element, blocks.filter(({ kind }) => kind === "table").length));
   }
 }

@@ -1,6 +1,6 @@
 import type { DocumentCell, Table } from "@gongkai/model";
 import { printedText } from "./docx-text.ts";
-import { childrenOf, nearest, type XmlElement } from "./xml-tree.ts";
+import { childAt, nearest, type XmlElement } from "./xml-tree.ts";
 
 interface OpenCell extends DocumentCell {
   rowSpan: number;
@@ -10,7 +10,7 @@ interface OpenCell extends DocumentCell {
 export function docxTable(element: XmlElement, table: number): Table {
   const above = new Map<number, OpenCell>();
   const rows = nearest(element, ["w:tr"])
-    .filter((tr) => property(tr, "w:trPr", "w:del") === undefined)
+    .filter((tr) => childAt(tr, ["w:trPr", "w:del"]) === undefined)
     .map((tr, row) => rowOf(tr, table, row, above));
   return { kind: "table", aligned: true, rows };
 }
@@ -22,10 +22,10 @@ function rowOf(
   above: Map<number, OpenCell>,
 ): DocumentCell[] {
   const cells: DocumentCell[] = [];
-  let at = span(property(tr, "w:trPr", "w:gridBefore"), 0);
+  let at = span(childAt(tr, ["w:trPr", "w:gridBefore"]), 0);
   for (const tc of nearest(tr, ["w:tc"])) {
-    const colSpan = span(property(tc, "w:tcPr", "w:gridSpan"), 1);
-    const merge = property(tc, "w:tcPr", "w:vMerge");
+    const colSpan = span(childAt(tc, ["w:tcPr", "w:gridSpan"]), 1);
+    const merge = childAt(tc, ["w:tcPr", "w:vMerge"]);
     const upper = merge && merge.attributes["w:val"] !== "restart" ? above.get(at) : undefined;
     if (upper) upper.rowSpan++;
     else {
@@ -38,12 +38,6 @@ function rowOf(
   }
   return cells;
 }
-
-const property = (element: XmlElement, list: string, name: string): XmlElement | undefined =>
-  childrenOf(element)
-    .filter((child) => child.name === list)
-    .flatMap(childrenOf)
-    .find((child) => child.name === name);
 
 const widestSpan = 100;
 

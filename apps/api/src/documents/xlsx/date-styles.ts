@@ -1,4 +1,4 @@
-import { childrenOf, nearest, xmlTree } from "../docx/xml-tree.ts";
+import { nearest, xmlTree } from "../docx/xml-tree.ts";
 
 /** The built-in formats that print a number as a day or a time, those of Chinese Excel among them. */
 const isBuiltIn = (id: number): boolean =>
@@ -19,7 +19,7 @@ export function dateStyles(xml: string): ReadonlySet<number> {
       /[ymdhs]/iu.test((attributes["formatCode"] ?? "").replace(literal, "")),
     ]),
   );
-  const styles = nearest(root, ["cellXfs"]).flatMap(childrenOf);
+  const styles = nearest(root, ["cellXfs"]).flatMap(({ children }) => children);
   const isDate = (id: number) => own.get(id) ?? isBuiltIn(id);
   return new Set(
     styles.flatMap(({ attributes }, i) => (isDate(Number(attributes["numFmtId"])) ? [i] : [])),

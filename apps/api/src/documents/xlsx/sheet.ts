@@ -1,4 +1,4 @@
-import { childrenOf, nearest, type XmlElement, xmlTree } from "../docx/xml-tree.ts";
+import { nearest, type XmlElement, xmlTree } from "../docx/xml-tree.ts";
 
 /** A sheet's printed cells by row and column, from 0, and the areas that are merged. */
 export interface Sheet {
@@ -65,17 +65,14 @@ function textOf(cell: XmlElement, strings: readonly string[], dates: ReadonlySet
   }
 }
 
-function plainText(element: XmlElement): string {
-  return element.children
-    .map((child) =>
-      typeof child === "string" ? child : child.name === "rPh" ? "" : plainText(child),
-    )
-    .join("");
-}
+const plainText = ({ text, children }: XmlElement): string =>
+  children.length === 0
+    ? text
+    : children.map((child) => (child.name === "rPh" ? "" : plainText(child))).join("");
 
 function hiddenColumns(root: XmlElement): (column: number) => boolean {
   const ranges = nearest(root, ["cols"])
-    .flatMap(childrenOf)
+    .flatMap(({ children }) => children)
     .filter(({ attributes }) => attributes["hidden"] === "1")
     .map(
       ({ attributes }) => [Number(attributes["min"]) - 1, Number(attributes["max"]) - 1] as const,
