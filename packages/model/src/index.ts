@@ -23,7 +23,6 @@ export * from "./measures/measures.ts";
 export { outcomeLines, outcomes } from "./measures/requests.ts";
 export * from "./measures/sums.ts";
 export * from "./read-report.ts";
-export { normalLabel } from "./reading/normal-text.ts";
 export { readValue } from "./reading/value.ts";
 export * from "./regions/dated-name.ts";
 export * from "./regions/divisions.ts";

@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Document } from "@gongkai/model";
 import { type Refusal, refuse } from "./refusal.ts";
+import { limitTime } from "./time-limit.ts";
 
 /** Formats whose files can ask for any amount of work: they are read in a thread that can be stopped. */
 const formats = ["PDF", "ZIP", "OLE"] as const;
@@ -14,7 +15,7 @@ export const isReadApart = (format: string): format is ApartFormat =>
 
 export type Outcome = ({ readonly ok: true } & Document) | Refusal;
 
-/** What one file may take: seconds, and megabytes of heap. */
+/** What one file may take: seconds of a processor, and megabytes of heap. */
 export const longest = 10;
 export const megabytes = 512;
 
@@ -40,9 +41,9 @@ function ask(format: ApartFormat, bytes: Uint8Array, seconds: number): Promise<O
   return new Promise((done) => {
     const onMessage = (outcome: Outcome) => finish(outcome);
     const onError = (error: unknown) => stop(refusalOf(error));
-    const timer = setTimeout(() => stop(refuse("too_slow", `${seconds}`)), seconds * 1000);
+    const time = limitTime(seconds, timeOf(thread), () => stop(refuse("too_slow", `${seconds}`)));
     const finish = (outcome: Outcome) => {
-      clearTimeout(timer);
+      time.clear();
       thread.off("message", onMessage).off("error", onError).unref();
       done(outcome);
     };
@@ -55,6 +56,13 @@ function ask(format: ApartFormat, bytes: Uint8Array, seconds: number): Promise<O
     thread.on("message", onMessage).on("error", onError).ref();
     thread.postMessage({ format, bytes });
   });
+}
+
+/** Tells the seconds of a processor that a thread uses from now on; one that has not begun yet has used none. */
+function timeOf(thread: Worker): () => Promise<number> {
+  const secondsOf = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1e6;
+  const before = thread.cpuUsage().then(secondsOf, () => 0);
+  return async () => secondsOf(await thread.cpuUsage()) - (await before);
 }
 
 /** Why a thread that failed could not read its file. */

@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { compileCache, longest, megabytes } from "../documents/read-apart.ts";
 import { type Refusal, refuse } from "../documents/refusal.ts";
+import { limitTime } from "../documents/time-limit.ts";
+import { processorTime } from "./processor-time.ts";
 import { type Message, type Reading, type ReadingJob, ready } from "./reading.ts";
 
-/** What one file may take: seconds, and megabytes of heap. */
+/** What one file may take: seconds of a processor, and megabytes of heap. */
 export interface Limits {
   readonly seconds: number;
   readonly megabytes: number;
@@ -25,7 +27,7 @@ export class ReadingProcess {
   private readonly waiting: Waiting[] = [];
   private reader: ChildProcess | null = null;
   private isReady = false;
-  private clock: NodeJS.Timeout | undefined;
+  private time: { readonly clear: () => void } | undefined;
   /** Why the process was stopped, if we stopped it. */
   private reason: Refusal | null = null;
 
@@ -50,7 +52,7 @@ export class ReadingProcess {
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.clock);
+    this.time?.clear();
     const { reader } = this;
     if (!reader || hasEnded(reader)) return;
     const ended = new Promise((done) => reader.removeAllListeners("exit").once("exit", done));
@@ -82,7 +84,7 @@ export class ReadingProcess {
 
   /** Gives the file at the head its time. An answer that has come while the main thread was busy still counts. */
   private watch(): void {
-    clearTimeout(this.clock);
+    this.time?.clear();
     const [head] = this.waiting;
     if (!head || !this.isReady) return;
     const stop = () => {
@@ -90,12 +92,15 @@ export class ReadingProcess {
       this.reason = refuse("too_slow", `${this.limits.seconds}`);
       this.reader?.kill("SIGKILL");
     };
-    this.clock = setTimeout(() => setImmediate(stop), this.limits.seconds * 1000);
+    const process = this.reader?.pid;
+    const before = processorTime(process);
+    const used = () => processorTime(process) - before;
+    this.time = limitTime(this.limits.seconds, used, () => setImmediate(stop));
   }
 
   /** The file at the head brought the process down; those behind it are handed to the next one. */
   private replace(signal: NodeJS.Signals | null): void {
-    clearTimeout(this.clock);
+    this.time?.clear();
     const fallen = this.waiting.shift();
     const reason = this.reason ?? refuse(signal === "SIGABRT" ? "too_much_memory" : "damaged");
     this.reader = this.waiting.length > 0 ? this.start() : null;
