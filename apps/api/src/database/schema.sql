@@ -127,6 +127,7 @@ CREATE TABLE findings (
   stated DOUBLE,
   derived DOUBLE,
   quotes VARCHAR NOT NULL,             -- JSON list of the words of the narrative that it rests on
+  others VARCHAR,                      -- JSON: the other reports that it rests on, how many and which
   severity VARCHAR NOT NULL,           -- of the rule
   version INTEGER NOT NULL,            -- of the rule
   synthetic BOOLEAN NOT NULL

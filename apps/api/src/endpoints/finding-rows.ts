@@ -1,15 +1,15 @@
-import { acrossRules, rules, type Severity } from "@gongkai/model";
+import { everyRule, type Severity } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, type Sql, sql } from "../database/sql.ts";
 import type { Page } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { placeShape } from "./report-cells.ts";
 import { listed, reportsOf, type Selection } from "./selection.ts";
-import { quoteShape } from "./shapes.ts";
+import { othersShape, quoteShape } from "./shapes.ts";
 
 export const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
 
-const severityOf = new Map([...rules, ...acrossRules].map(({ id, severity }) => [id, severity]));
+const severityOf = new Map(everyRule.map(({ id, severity }) => [id, severity]));
 const severity = z.enum(severities).nullable().openapi({ description: "null: of a rule of old" });
 const outcome = z.enum(["broken", "undecided"]);
 
@@ -27,6 +27,7 @@ export const findingRow = z
       .array(z.object({ cell: z.string(), place: placeShape.optional() }))
       .openapi({ description: "The cells it is about, with their places in the source" }),
     quotes: z.array(quoteShape),
+    others: othersShape.nullable().openapi({ description: "null: rests on this report alone" }),
     synthetic: z.boolean(),
   })
   .openapi("FindingRow");
@@ -51,9 +52,10 @@ export async function findingCounts(selection: Selection, asked: Asked) {
 const json = <Shape extends z.ZodType>(shape: Shape) =>
   z.string().transform((text) => shape.parse(JSON.parse(text)));
 
-const stored = findingRow.omit({ severity: true, cells: true, quotes: true }).extend({
+const stored = findingRow.omit({ severity: true, cells: true, quotes: true, others: true }).extend({
   cells: json(z.array(z.string())),
   quotes: json(z.array(quoteShape)),
+  others: json(othersShape).nullable(),
   places: json(z.record(z.string(), placeShape)).nullable(),
 });
 
@@ -66,7 +68,7 @@ export async function findingPage(selection: Selection, asked: Asked, { limit, o
           WHERE ${conditionOf(asked)}
           ORDER BY r.year DESC, r.region, r.agency, f.rule, f.rowid LIMIT ${limit} OFFSET ${offset}
         )
-        SELECT p.agency, a.name, p.region, p.year, p.rule, p.outcome, p.stated, p.derived, p.cells, p.quotes,
+        SELECT p.agency, a.name, p.region, p.year, p.rule, p.outcome, p.stated, p.derived, p.cells, p.quotes, p.others,
           p.synthetic, l.places
         FROM page p JOIN agencies a ON a.id = p.agency LEFT JOIN places l ON l.source = p.source
         ORDER BY p.year DESC, p.region, p.agency, p.rule, p.place_in_table`,

@@ -3,7 +3,14 @@ import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
 import { placeShape } from "./report-cells.ts";
-import { agencyShape, formShape, quoteShape, scopeShape, sourceShape } from "./shapes.ts";
+import {
+  agencyShape,
+  formShape,
+  othersShape,
+  quoteShape,
+  scopeShape,
+  sourceShape,
+} from "./shapes.ts";
 
 const headingRow = agencyShape
   .omit({ synthetic: true })
@@ -91,6 +98,7 @@ const findingRow = z.object({
   outcome: z.enum(["broken", "undecided"]),
   cells: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
   quotes: z.string().transform((json) => z.array(quoteShape).parse(JSON.parse(json))),
+  others: parsed(othersShape).nullable(),
   stated: z.number().nullable(),
   derived: z.number().nullable(),
 });
@@ -98,13 +106,14 @@ const findingRow = z.object({
 /** What is broken or could not be decided, broken first. */
 export async function findingsOf(database: Database, source: number) {
   const rows = await database.query(
-    sql`SELECT rule, outcome, cells, stated, derived, quotes FROM findings WHERE source = ${source} ORDER BY outcome, rule`,
+    sql`SELECT rule, outcome, cells, stated, derived, quotes, others FROM findings WHERE source = ${source} ORDER BY outcome, rule`,
     findingRow,
   );
-  return rows.map(({ stated, derived, ...finding }) => ({
+  return rows.map(({ stated, derived, others, ...finding }) => ({
     ...finding,
     ...(stated !== null && { stated }),
     ...(derived !== null && { derived }),
+    ...(others !== null && { others }),
   }));
 }
 

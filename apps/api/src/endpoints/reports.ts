@@ -13,7 +13,14 @@ import {
   yearsOf,
 } from "./report-parts.ts";
 import { router } from "./router.ts";
-import { agencyShape, formShape, quoteShape, scopeShape, sourceShape } from "./shapes.ts";
+import {
+  agencyShape,
+  formShape,
+  othersShape,
+  quoteShape,
+  scopeShape,
+  sourceShape,
+} from "./shapes.ts";
 
 const answer = z
   .object({
@@ -48,6 +55,7 @@ const answer = z
         stated: z.number().optional(),
         derived: z.number().optional(),
         quotes: z.array(quoteShape),
+        others: othersShape.exactOptional(),
       }),
     ),
     years: z.array(z.object({ year: z.int(), scope: scopeShape, broken: z.int() })),

@@ -23,6 +23,15 @@ export const quoteShape = z.object({
   text: z.string(),
 });
 
+/** Other reports that a finding rests on. */
+export const othersShape = z.object({
+  count: z.int(),
+  expected: z.int().nullable().openapi({ description: "How many there should be; null: unknown" }),
+  named: z
+    .array(z.object({ agency: z.string(), name: z.string(), year: z.int(), scope: scopeShape }))
+    .openapi({ description: "The first of them" }),
+});
+
 /** The file that a report was read from. */
 export const sourceShape = z.object({
   file: z.string(),

@@ -1,12 +1,12 @@
 import {
   cellsOf,
+  everyRule,
   type FormCell,
   type FormId,
   findCell,
   findSum,
   kinds,
   type Label,
-  rules,
 } from "@gongkai/model";
 import type { ExportColumn } from "./columns-of.ts";
 import { meanings } from "./meanings.ts";
@@ -103,7 +103,7 @@ const values: readonly CodebookRow[] = [
   ...cellMeasures.map(({ key, label, definition, unit, forms }) =>
     value("measures", "measure", key, { ...said(label, definition), unit, forms: forms.join("|") }),
   ),
-  ...rules.map(({ id, label, explanation }) =>
+  ...everyRule.map(({ id, label, explanation }) =>
     value("findings", "rule", id, { ...said(label, explanation), unit: "", forms: "" }),
   ),
   ...kinds.map(({ key, label }) =>

@@ -128,6 +128,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Label>>>>
     stated: means("所报数", "The figure stated"),
     derived: means("推算数", "The figure that follows from the others"),
     quotes: means("所依据的文字（JSON）", "The words that it rests on (JSON)"),
+    others: means("所依据的其他报告（JSON）", "The other reports that it rests on (JSON)"),
     severity: means("规则的级别", "Severity of the rule"),
     version: means("规则的版本", "Version of the rule"),
     synthetic,

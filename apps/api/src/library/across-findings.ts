@@ -90,7 +90,7 @@ function findingsOf(rule: AcrossRule, comparison: Comparison): Sql {
     INSERT INTO findings
     SELECT source, ${id}, outcome, ${JSON.stringify(comparison.cells)},
       CASE WHEN is_number THEN stated END, CASE WHEN is_number THEN derived END,
-      '[]', ${severity}, ${version}::INTEGER, synthetic
+      '[]', NULL, ${severity}, ${version}::INTEGER, synthetic
     FROM (
       SELECT *, stated_kind = 'number' AND derived_kind = 'number' AS is_number,
         ${outcomeOf(rule, comparison)} AS outcome

@@ -3,20 +3,21 @@ import { cellColumns } from "../database/schema.ts";
 import { join as joined, name, sql } from "../database/sql.ts";
 import { addAcrossFindings } from "./across-findings.ts";
 import { dropUnexpected } from "./expected.ts";
+import { addLibraryFindings } from "./library-findings.ts";
 
 /**
- * Works out what follows from the readings of an edition: which cells revised reports have changed, and what
- * the rules across years find. Agencies
- * that it does not expect are taken out.
+ * Works out what follows from the readings of an edition: which cells revised reports have changed, and what the rules
+ * across years and on the whole library find. Agencies that it does not expect are taken out.
  */
 export async function completeEdition(edition: Database): Promise<void> {
   await edition.script(dropUnexpected);
   await edition.run(changes);
   await addAcrossFindings(edition);
+  await addLibraryFindings(edition);
   await edition.run(counts);
 }
 
-/** Findings by outcome, those across years among them. */
+/** Findings by outcome, those that rest on other reports among them. */
 const counts = sql`
   UPDATE readings r SET broken = f.broken, undecided = f.undecided
   FROM (

@@ -50,5 +50,5 @@ const findings = sql`
   SELECT source, ${id}, CASE WHEN bool_or(figure IS NULL OR earlier IS NULL) THEN 'undecided' ELSE 'broken' END,
     '["' || string_agg(cell, '","' ORDER BY list_position([${joined(requests.map(({ name: cell }) => sql`${cell}`))}], cell))
       FILTER (figure <> 0) || '"]',
-    NULL, NULL, '[]', ${rule?.severity ?? "warning"}, ${rule?.version ?? 0}::INTEGER, any_value(synthetic)
+    NULL, NULL, '[]', NULL, ${rule?.severity ?? "warning"}, ${rule?.version ?? 0}::INTEGER, any_value(synthetic)
   FROM compared GROUP BY source HAVING NOT bool_or(coalesce(figure <> earlier, false)) ORDER BY source`;

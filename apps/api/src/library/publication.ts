@@ -1,5 +1,5 @@
 import { sep } from "node:path";
-import { acrossRules } from "@gongkai/model";
+import { wideRules } from "@gongkai/model";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { join as joined, name, type Sql, sql } from "../database/sql.ts";
@@ -98,7 +98,7 @@ const sources = (origin: Origin): Sql => sql`
 
 /** Findings across reports are made anew for every edition. */
 function contents(origin: Origin, table: string): Sql {
-  const rules = joined(acrossRules.map(({ id }) => sql`${id}`));
+  const rules = joined(wideRules.map(({ id }) => sql`${id}`));
   const own = table === "findings" ? sql`t.rule NOT IN (${rules})` : sql`true`;
   return sql`
     INSERT INTO next.${name(table)} SELECT t.* REPLACE (n.new_id AS source)

@@ -1,13 +1,12 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import {
-  acrossRules,
   amountOf,
   type Cell,
   type Cells,
   type Extra,
+  everyRule,
   type Finding,
   type Report,
-  rules,
   type Scope,
   sums,
 } from "@gongkai/model";
@@ -78,7 +77,7 @@ const extraRow = (
   { table, label, place, values }: Extra,
 ): DuckDBValue[] => [id, table, label, JSON.stringify(place), JSON.stringify(values), synthetic];
 
-const weights = new Map([...rules, ...acrossRules].map((rule) => [rule.id, rule]));
+const weights = new Map(everyRule.map((rule) => [rule.id, rule]));
 
 /** A finding with the severity and version of its rule. */
 const findingRow = (
@@ -93,6 +92,7 @@ const findingRow = (
   stated ?? null,
   derived ?? null,
   JSON.stringify(quotes),
+  null,
   weights.get(rule)?.severity ?? "error",
   weights.get(rule)?.version ?? 0,
   synthetic,

@@ -78,6 +78,8 @@ export const enReport: Dictionary["report"] = {
   },
   rulesUnknown: "This check did not pass.",
   failed: (rule) => `Does not hold: ${rule}`,
+  others: (count, expected) =>
+    `Other reports it rests on: ${f.count(count)}${expected === null ? "" : ` of ${f.count(expected)}`}. `,
   figures: (t) =>
     t.stated === null || t.derived === null
       ? ""
@@ -106,6 +108,12 @@ export const enReport: Dictionary["report"] = {
       title: "Appeals do not add up",
       sentence: (t) =>
         `The total states ${shown(t.stated)}; its four parts add up to ${shown(t.derived)}${gap(t)}.`,
+    },
+    "library.punctual": {
+      name: "Last day to publish",
+      title: "Published late",
+      sentence: (t) =>
+        `Published on day ${shown(t.stated)} after the year's end; the law allows until day ${shown(t.derived)}. A day entered when a site was moved does not count: check it.`,
     },
     "form.complete": {
       name: "Form complete",

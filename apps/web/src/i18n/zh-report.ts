@@ -76,6 +76,8 @@ export const zhReport = {
   marks: { broken: "核对未过", unsure: "读取不全", undecided: "无法核对", unreadable: "无法确认" },
   rulesUnknown: "这项核对未通过。",
   failed: (rule: string) => `未通过：${rule}`,
+  others: (count: number, expected: number | null) =>
+    `所据其他报告 ${f.count(count)} 份${expected === null ? "" : `，应有 ${f.count(expected)} 份`}：`,
   figures: (t: Told) =>
     t.stated === null || t.derived === null
       ? ""
@@ -104,6 +106,12 @@ export const zhReport = {
       title: "复议诉讼合计不符",
       sentence: (t: Told) =>
         `“总计”写 ${shown(t.stated)}，四项相加为 ${shown(t.derived)}${gap(t)}。`,
+    },
+    "library.punctual": {
+      name: "公布期限",
+      title: "逾期公布",
+      sentence: (t: Told) =>
+        `在报告年度结束后第 ${shown(t.stated)} 天公布，法定期限是第 ${shown(t.derived)} 天。网站迁移后补登的日期不算，请核对。`,
     },
     "form.complete": {
       name: "表格完整",

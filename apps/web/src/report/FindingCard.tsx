@@ -2,6 +2,7 @@ import type { Finding } from "@gongkai/model";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { equationOf, findingText, subjectOf } from "./findings.ts";
+import { OtherReports } from "./OtherReports.tsx";
 import type { SelectCell } from "./use-report-page.ts";
 
 interface FindingCardProps {
@@ -28,6 +29,7 @@ export function FindingCard({ finding, report, active, select }: FindingCardProp
           {text}
         </blockquote>
       ))}
+      {finding.others && <OtherReports {...finding.others} />}
       {cell !== undefined && (
         <p className="finding-foot">
           <button type="button" className="link-button" onClick={() => select(cell)}>

@@ -1,17 +1,14 @@
 import {
-  acrossRules,
   type CellName,
   type Cells,
   cellsOf,
+  everyRule,
   type Finding,
   type FormCell,
   type FormId,
-  rules,
 } from "@gongkai/model";
 import type { Words } from "../i18n/words.ts";
 import type { Told } from "../i18n/zh-report.ts";
-
-const everyRule = [...rules, ...acrossRules];
 
 export type Mark = "broken" | "unsure" | "undecided" | "part";
 

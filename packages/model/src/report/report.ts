@@ -48,6 +48,22 @@ export interface Quote {
   readonly text: string;
 }
 
+/** Other reports of the library that a finding rests on. */
+export interface Others {
+  /** How many there are, and how many there should be where that is known. */
+  readonly count: number;
+  readonly expected: number | null;
+  /** The first of them, by the library's ids of their agencies. */
+  readonly named: readonly OtherReport[];
+}
+
+interface OtherReport {
+  readonly agency: string;
+  readonly name: string;
+  readonly year: number;
+  readonly scope: Scope;
+}
+
 /** A check and how it came out. `undecided`: it could not be made. */
 export interface Finding {
   readonly rule: string;
@@ -58,6 +74,8 @@ export interface Finding {
   readonly derived?: number;
   /** The words of the narrative that it rests on. */
   readonly quotes?: readonly Quote[];
+  /** What a rule on a whole library has held the report against. */
+  readonly others?: Others;
 }
 
 /** One agency's report for one year, as read from one source. */

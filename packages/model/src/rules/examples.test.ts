@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { allCells } from "../form/forms.ts";
 import { acrossRules } from "./across/across-rules.ts";
+import { everyRule } from "./every-rule.ts";
+import { libraryRules } from "./library/library-rules.ts";
 import type { RuleOn } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-const every = [...rules, ...acrossRules];
-const parts = ["agency", "identity", "year", "form", "published", "narratives"];
+const parts = ["agency", "identity", "year", "scope", "form", "published", "narratives"];
 
 /** The outcomes of a rule on one of its examples, each once. */
 function outcomesOf<Checked>(rule: RuleOn<Checked>, outcome: keyof RuleOn<Checked>["examples"]) {
@@ -39,24 +40,25 @@ function walk<Checked>(rule: RuleOn<Checked>) {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => walk(rule));
 describe.each(acrossRules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => walk(rule));
+describe.each(libraryRules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => walk(rule));
 
 test("there are at least forty rules, and no two have one id", () => {
   expect(rules.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(every.map(({ id }) => id)).size).toBe(every.length);
+  expect(new Set(everyRule.map(({ id }) => id)).size).toBe(everyRule.length);
 });
 
 test("what a rule needs is a part of a report or some of its cells", () => {
   const names = allCells().map(({ name }) => name);
   const isKnown = (need: string) =>
     parts.includes(need) || names.some((name) => patternOf(need).test(name));
-  expect(every.flatMap(({ needs }) => needs).filter((need) => !isKnown(need))).toEqual([]);
+  expect(everyRule.flatMap(({ needs }) => needs).filter((need) => !isKnown(need))).toEqual([]);
 });
 
 const patternOf = (need: string) =>
   new RegExp(`^${need.replaceAll(".", "\\.").replaceAll("*", ".+")}$`, "u");
 
 test("every rule is explained in both languages", () => {
-  const wordings = every.flatMap(({ label, explanation }) => [label, explanation]);
+  const wordings = everyRule.flatMap(({ label, explanation }) => [label, explanation]);
   expect(
     wordings.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[a-z]/u.test(en)),
   ).toEqual([]);

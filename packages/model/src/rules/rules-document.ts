@@ -1,8 +1,8 @@
 import { acrossRules } from "./across/across-rules.ts";
-import type { RuleOn, Severity } from "./rule.ts";
+import type { DescribedRule } from "./every-rule.ts";
+import { libraryRules } from "./library/library-rules.ts";
+import type { Severity } from "./rule.ts";
 import { rules } from "./rules.ts";
-
-type Described = Omit<RuleOn<never>, "examples" | "check">;
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "错误 error",
@@ -29,13 +29,17 @@ ${tableOf(rules)}
 ## 同一机关相邻两年 Across two consecutive years of one agency（${acrossRules.length}）
 
 ${tableOf(acrossRules)}
+
+## 全库各报告之间 Among all reports of a library（${libraryRules.length}）
+
+${tableOf(libraryRules)}
 `;
 }
 
-const tableOf = (described: readonly Described[]): string =>
+const tableOf = (described: readonly DescribedRule[]): string =>
   [head, ...described.map(rowOf)].join("\n");
 
-function rowOf({ id, version, severity, label, explanation, needs }: Described): string {
+function rowOf({ id, version, severity, label, explanation, needs }: DescribedRule): string {
   const cells = [
     `\`${id}\` v${version}`,
     severities[severity],
