@@ -1,14 +1,10 @@
-import { appealsTable } from "../form/appeals.ts";
+import { appealsBlock as block, appealsPlaces as places, waysAddUp } from "./appeals-places.ts";
 import type { Field, FieldRow, FieldTable } from "./fields.ts";
 import { type HeaderColumn, headerColumn, sideBySide } from "./header.ts";
 import { normalLabel } from "./normal-text.ts";
 import { asFarRight, exactly, placement, underHeader } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
 import { readValue } from "./value.ts";
-
-const [block = { columns: [], lines: [] }] = appealsTable.blocks;
-/** The 15 columns of the printed row: each of the three ways to appeal with its five results. */
-const places = block.lines.flatMap((line) => block.columns.map((column) => ({ line, column })));
 
 /** Reads section four, where all lines stand side by side in one row below a header of 15 columns. */
 export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placement[] {
@@ -21,7 +17,7 @@ export function readAppealsTable({ rows, aligned }: FieldTable): readonly Placem
   const find = aligned ? underHeader : isWhole(row, above) ? asFarRight : exactly;
   const uncertain = above.some(({ end }) => end > row.end) || rows.slice(last + 2).some(hasNumbers);
   const fields = uncertain ? null : find(header, row.fields);
-  if (!fields) return refuse(row.fields);
+  if (!fields || !(aligned || isTold(fields, row, above))) return refuse(row.fields);
   return places.flatMap(({ line, column }, i) => {
     const field = fields[i];
     return field ? [placement(`appeals.${line.key}`, column, field)] : [];
@@ -62,6 +58,18 @@ const wayLabels = [
 /** Whether a row of plain text has all its fields: as many as every row of its header. */
 const isWhole = ({ end }: FieldRow, header: readonly FieldRow[]): boolean =>
   header.every((row) => row.end === end);
+
+/**
+ * Whether nothing can have come in and something else dropped out of a row of plain text: its totals are the sums, or
+ * no field of it or of its header is empty but those that all rows have room for.
+ */
+function isTold(fields: readonly Field[], row: FieldRow, header: readonly FieldRow[]): boolean {
+  const cells = fields.map(({ cell }) => cell);
+  return waysAddUp(cells) || isWhole(row, header) || ![row, ...header].some(hasEmpty);
+}
+
+const hasEmpty = ({ fields }: FieldRow): boolean =>
+  fields.some(({ cell }) => cell.text.trim() === "");
 
 /** A second row of numbers below the first: which one is meant is not certain. */
 const hasNumbers = ({ fields }: FieldRow): boolean =>

@@ -5,6 +5,7 @@ import { canBe } from "./numbering.ts";
 import { asFarRight, exactly, placeRow, refuseRow, underHeader } from "./place-row.ts";
 import type { Placement } from "./reading.ts";
 import { RowsAbove } from "./rows-above.ts";
+import { hasTotal, sumsUp } from "./stream/values.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** A printed row that begins with the label of a line. */
@@ -34,7 +35,9 @@ export function readLineTable(table: FieldTable, key: TableKey): readonly Placem
         refuseRow(`${key}.${line.key}`, block.columns, row.values),
       );
     const find = table.aligned ? underHeader : isWhole(row, rows) ? asFarRight : exactly;
-    return placeRow(`${key}.${found.line.key}`, row.header, row.values, find);
+    const name = `${key}.${found.line.key}`;
+    if (!table.aligned && isOdd(row, rows)) return refuseRow(name, found.block.columns, row.values);
+    return placeRow(name, row.header, row.values, find);
   });
 }
 
@@ -86,6 +89,18 @@ function isWhole(row: Located, rows: readonly Located[]): boolean {
   const same = peers.filter(({ end }) => end === row.end).length;
   const tight = rows.some(({ header, values }) => header?.length === values.length);
   return tight && row.end >= row.headerEnd && same > 1 && same * 2 > peers.length;
+}
+
+/**
+ * Whether a row of plain text has as many values as columns where most rows have not, and its total is not their sum:
+ * then one may have come in and another dropped out.
+ */
+function isOdd({ header, values }: Located, rows: readonly Located[]): boolean {
+  const columns = header?.map(({ column }) => column) ?? [];
+  if (!hasTotal(columns) || values.length !== columns.length) return false;
+  if (sumsUp(values.map(({ cell }) => cell))) return false;
+  const full = rows.filter((row) => row.values.length === columns.length).length;
+  return full * 2 <= rows.length;
 }
 
 /** The row's line label and what follows it, or null if the row is a heading or something else. */

@@ -1,14 +1,11 @@
 import type { DocumentCell } from "../../document/document.ts";
-import { appealsTable } from "../../form/appeals.ts";
+import { appealsBlock as block, appealsPlaces as places, waysAddUp } from "../appeals-places.ts";
 import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
 import type { Item, Run } from "./items.ts";
 import { valuesAfter } from "./rows.ts";
 import { strayRows } from "./stray-rows.ts";
-import { isEmpty, sumsUp, type Values } from "./values.ts";
-
-const [block = { columns: [], lines: [] }] = appealsTable.blocks;
-const places = block.lines.flatMap((line) => block.columns.map((column) => ({ line, column })));
+import { isEmpty, type Values } from "./values.ts";
 
 /** Reads every table of section four in a run: its headings in the form's order, then fifteen values and nothing else. */
 export function readAppealsRun(run: Run): readonly Placement[] {
@@ -36,12 +33,14 @@ function tablesIn(items: readonly Item[]): readonly (readonly Item[])[] {
 
 function belowHeader(table: readonly Item[], { items, separated }: Run): Values | null {
   const last = table.findLastIndex((item) => columnOf(item));
+  const header = table.slice(0, last + 1);
   const rest = table.slice(last + 1);
-  if (!isHeader(table.slice(0, last + 1)) || isLabelled(rest)) return null;
+  if (!isHeader(header) || isLabelled(rest)) return null;
   const rows = rowsIn(rest);
   const [row] = rows;
   if (!row || rows.length > 1) return null;
-  return separated && items.some(({ kind }) => kind === "row") ? fifteen(row) : summing(row);
+  const hasRows = separated && items.some(({ kind }) => kind === "row");
+  return hasRows && isFirm(row) && (isWhole(header) || waysAddUp(row)) ? row : summing(row);
 }
 
 /** What stands below a header that is certain. */
@@ -77,12 +76,20 @@ function rowsIn(items: readonly Item[]): Values[] {
     .filter((values) => values.length >= places.length || !values.every(isEmpty));
 }
 
-/** Of a printed row: all fifteen with something at both ends, so that none can have come in or dropped out; or padded, but adding up. */
-function fifteen(values: Values): Values | null {
-  const ends = [values.at(0), values.at(-1)];
-  const firm = ends.every((end) => end && !isEmpty(end)) && values.length === places.length;
-  return firm ? values : summing(values);
+/** Whether no heading can have been lost above a value: no cell of the header is empty, or all rows have fifteen. */
+function isWhole(header: readonly Item[]): boolean {
+  const rows = header
+    .map(({ kind }) => (kind === "row" ? "/" : "."))
+    .join("")
+    .split("/");
+  const isFull = rows.slice(1).every(({ length }) => length === places.length);
+  return isFull || !header.some(({ kind }) => kind === "value");
 }
+
+/** All fifteen of a printed row, with something at both ends, so that none can have come in or dropped out. */
+const isFirm = (values: Values): boolean =>
+  values.length === places.length &&
+  [values.at(0), values.at(-1)].every((end) => end !== undefined && !isEmpty(end));
 
 /** Fifteen numbers and nothing else, which add up. */
 function summing(values: Values): Values | null {
@@ -90,7 +97,7 @@ function summing(values: Values): Values | null {
   const run = values.slice(Math.max(from, 0), from + places.length);
   const printed = values.filter((cell) => !isEmpty(cell)).length;
   const isRun = printed === places.length && run.length === printed && from < printed;
-  return isRun && addsUp(run) ? run : null;
+  return isRun && waysAddUp(run) ? run : null;
 }
 
 /** Where the headings were lost: the only row of fifteen numbers in section four, each five of which add up. */
@@ -104,12 +111,6 @@ function alone({ items, separated }: Run): Values | null {
   const [row] = rows;
   return row && rows.length === 1 ? summing(row) : null;
 }
-
-const addsUp = (values: Values): boolean =>
-  block.lines.every((_, i) => {
-    const group = values.slice(i * block.columns.length, (i + 1) * block.columns.length);
-    return group.every(({ text }) => text.trim() !== "") && sumsUp(group);
-  });
 
 /** The lines in order, and the results thrice in order, and nothing that no form has. */
 function isHeader(items: readonly Item[]): boolean {

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly addsUp: boolean;
   /** Where the values of a row with as many cells and as deep a label begin; null where that is not told. */
   readonly offsetOf: (located: Located) => number | null;
+  /** Whether the numbers of a full row stand as far from its label as in most rows with as deep a label. */
+  readonly isUsual: (located: Located) => boolean;
 }
 
 /** How many rows must be alike, at least. */
@@ -36,6 +38,7 @@ export function evidenceOf(rows: readonly Located[], all: readonly Row[]): Evide
       rows.filter(({ row }) => row.values.length === row.header.width),
     ),
     addsUp: exact.filter(({ row }) => sumsUp(row.values)).length * 2 > exact.length,
+    isUsual: (located) => isUsual(rows.filter(alike(located)), located),
     offsetOf: (located) => (even ? offsetAmong(rows.filter(alike(located)), located) : null),
   };
 }
@@ -93,6 +96,12 @@ function anchor({ row: { values }, columns }: Located): number | null {
   const sums = values.some(isPositive) && sumsUp(values);
   if (exactly(columns, values)) return sums ? 0 : null;
   return fullSum(columns, values) ? fullRun(columns, values) : null;
+}
+
+function isUsual(peers: readonly Located[], { row, columns }: Located): boolean {
+  const own = fullRun(columns, row.values);
+  const offsets = peers.flatMap((peer) => fullRun(peer.columns, peer.row.values) ?? []);
+  return offsets.filter((offset) => offset === own).length * 2 >= offsets.length;
 }
 
 /** Whether all rows before have their numbers directly behind their label, none left out. */

@@ -7,10 +7,14 @@ export class HeaderScan {
   /** Cells since the corner; null where no corner begins the row. */
   private cells: number | null = null;
   private inRow = true;
+  /** What stands last in the row: a heading of a group of columns, or another cell behind one. */
+  private last: "grouped" | "behind" | null = null;
+  private parted = false;
   isOpen = false;
 
   get header(): Header {
-    return this.headings.length === 0 ? noHeader : { headings: this.headings, width: this.cells };
+    const { headings, cells: width, parted } = this;
+    return headings.length === 0 ? noHeader : { headings, width, parted };
   }
 
   /** A title, a corner or the heading above all columns: what follows is a new header. */
@@ -18,6 +22,8 @@ export class HeaderScan {
     this.headings = [];
     this.cells = 0;
     this.inRow = true;
+    this.last = null;
+    this.parted = false;
     this.isOpen = true;
   }
 
@@ -27,18 +33,24 @@ export class HeaderScan {
       this.cells = null;
     }
     if (!this.inRow) this.cells = null;
-    this.headings = [...this.headings, headingOf(item, this.cells ?? 0)];
+    const heading = headingOf(item, this.cells ?? 0);
+    const isGrouped = heading.columns.some(({ column }) => column.group);
+    this.parted ||= isGrouped && this.last === "behind";
+    this.headings = [...this.headings, heading];
     this.cell();
+    this.last = isGrouped ? "grouped" : null;
   }
 
   /** Any other cell of the row of headings. */
   cell(): void {
     if (this.isOpen && this.inRow && this.cells !== null) this.cells++;
+    if (this.last === "grouped") this.last = "behind";
   }
 
   row(): void {
     if (!this.isOpen) return;
     if (this.headings.length === 0) this.cells = null;
+    this.last = null;
     this.inRow = false;
   }
 

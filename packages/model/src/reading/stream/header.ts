@@ -18,9 +18,11 @@ export interface Header {
   readonly headings: readonly Heading[];
   /** How many cells stand behind the corner, empty ones among them; null where the headings are not one row of it. */
   readonly width: number | null;
+  /** Whether a cell without a heading stands among the headings of one group. */
+  readonly parted: boolean;
 }
 
-export const noHeader: Header = { headings: [], width: null };
+export const noHeader: Header = { headings: [], width: null, parted: false };
 
 /** The heading that an item prints. */
 export function headingOf(
@@ -41,8 +43,8 @@ const shortestStub = 3;
  * Whether the headings are a block's columns: each once and no other, in the form's order but for a total whose
  * heading spans rows and so may come early. A heading cut short counts if all the others are where they belong.
  */
-export function isHeaderOf({ headings }: Header, { columns }: Block): boolean {
-  if (headings.length !== columns.length) return false;
+export function isHeaderOf({ headings, parted }: Header, { columns }: Block): boolean {
+  if (headings.length !== columns.length || parted) return false;
   const hasTotal = columns.at(-1)?.key === "total";
   const ordered = hasTotal ? totalLast(headings) : headings;
   return ordered.every((heading, i) => {

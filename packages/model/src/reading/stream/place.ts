@@ -65,7 +65,8 @@ function betweenSeparators(located: Located, values: Values, evidence: Evidence)
     );
   const exact = exactly(columns, values);
   if (exact && (sumsUp(exact) || (row.alone && evidence.addsUp))) return exact;
-  return fullSum(columns, values) ?? likePeers(located, evidence);
+  const sum = evidence.isUsual(located) ? fullSum(columns, values) : null;
+  return sum ?? likePeers(located, evidence);
 }
 
 /** The cells where other rows of that length have theirs, if they add up to more than nothing. */

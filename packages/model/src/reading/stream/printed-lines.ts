@@ -14,5 +14,9 @@ export const isLineEach = ({ label, values }: Row): boolean =>
 const count = (cells: readonly DocumentCell[]): number =>
   new Set(cells.map(({ place }) => place.block)).size;
 
+/** Whether label and values stand in one line of the source, between separators or not. */
+export const isInLabelsLine = ({ label, values }: Row): boolean =>
+  values.every(({ place }) => place.block === label.place.block && place.line === label.place.line);
+
 /** Whether numbers stand in the line before the label and in the line behind it: either may be its own. */
 export const isBetween = (row: Row): boolean => row.afterNumbers && !isBeside(row);

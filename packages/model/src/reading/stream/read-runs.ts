@@ -4,6 +4,7 @@ import { readAppealsRun } from "./appeals.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Run, runsOf } from "./items.ts";
 import { type Located, locate } from "./located.ts";
+import { displaced } from "./order.ts";
 import { placeOrphans } from "./orphans.ts";
 import { placeRow, refuse } from "./place.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -29,7 +30,8 @@ interface PlacedRow {
 
 /** The rows of each table, judged by what all of them tell together. */
 function placeRows(rows: readonly Row[], separated: boolean): readonly PlacedRow[] {
-  const located = rows.flatMap((row) => locate(row) ?? []);
+  const elsewhere = displaced(rows);
+  const located = rows.flatMap((row) => (elsewhere.has(row) ? [] : (locate(row) ?? [])));
   const tables = Map.groupBy(located, ({ line }) => line.table);
   const place = (
     one: Located,

@@ -24,6 +24,8 @@ export interface Row {
   readonly misled: boolean;
   /** Where its label stands in the run. */
   readonly at: number;
+  /** How many sections of the form have begun before it. */
+  readonly section: number;
 }
 
 /** The lines of `disclosure` and `requests` in a run. Where a word is both, it is a heading only among headings. */
@@ -32,7 +34,9 @@ export function rowsOf({ items, separated }: Run): Row[] {
   const scan = new HeaderScan();
   let last = -1;
   let misled = false;
+  let section = 0;
   for (const [at, item] of items.entries()) {
+    if (item.kind === "end") section++;
     misled = (misled && !isStart(item)) || (separated && areHeadings(items, at));
     if (isOfHeader(item, scan)) continue;
     if (item.kind !== "label" || item.meaning.lines.length === 0) continue;
@@ -44,7 +48,8 @@ export function rowsOf({ items, separated }: Run): Row[] {
     const label = item.end ?? item.cell;
     const goesOn = separated && isInLineOf(items[at + values.length + 1], values.at(-1));
     const { header } = scan;
-    rows.push({ lines, label, afterNumbers, values, closed, alone, goesOn, header, misled, at });
+    const found = { lines, label, afterNumbers, values, closed, alone, goesOn };
+    rows.push({ ...found, header, misled, at, section });
     if (values.length > 0) last = at;
     if (values.length > 0) scan.close();
   }
