@@ -22,6 +22,19 @@ export type FilingCounts = FilingAnswer["regions"][number];
 export type RankingAnswer = Questions["ranking"]["answer"];
 export type RankingRow = RankingAnswer["rows"][number];
 
+export type ApplicantsAnswer = Questions["applicants"]["answer"];
+
+export type DisputesAnswer = Questions["disputes"]["answer"];
+export type DisputesRow = DisputesAnswer["rows"][number];
+
+export type DisclosureAnswer = Questions["disclosure"]["answer"];
+
+export type FlowAnswer = Questions["flow"]["answer"];
+export type FlowLink = FlowAnswer["links"][number];
+
+export type CellsAnswer = Questions["cells"]["answer"];
+export type EvidenceRow = CellsAnswer["rows"][number];
+
 export type Region = Questions["regions"]["answer"]["rows"][number];
 
 export type ReportJson = Questions["reports"]["answer"];

@@ -13,6 +13,7 @@ import "./styles/figure.css";
 import "./styles/agencies.css";
 import "./styles/filing.css";
 import "./styles/ranking.css";
+import "./styles/pages.css";
 import "./styles/report.css";
 import "./styles/findings.css";
 import "./styles/form.css";

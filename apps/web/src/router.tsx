@@ -12,10 +12,18 @@ import { outcomesQuery } from "./figures/outcomes.ts";
 import { pagePart, rankingQuery } from "./figures/ranking.ts";
 import { trendQuery } from "./figures/trend.ts";
 import { filtersOf } from "./filters/filters.ts";
+import {
+  readApplicants,
+  readCells,
+  readDisclosure,
+  readDisputes,
+  readOutcomes,
+  readTrends,
+} from "./filters/page-search.ts";
+import { readCommon } from "./filters/read.ts";
 import { regionsQuery } from "./filters/regions.ts";
 import {
   parseSearch,
-  readCommon,
   readFiling,
   readOverview,
   readRanking,
@@ -76,6 +84,48 @@ const ranking = createRoute({
   component: lazyRouteComponent(() => import("./pages/Ranking.tsx"), "Ranking"),
 });
 
+const outcomes = createRoute({
+  getParentRoute: () => root,
+  path: "/outcomes",
+  validateSearch: readOutcomes,
+  component: lazyRouteComponent(() => import("./pages/Outcomes.tsx"), "Outcomes"),
+});
+
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: "/trends",
+  validateSearch: readTrends,
+  component: lazyRouteComponent(() => import("./pages/Trends.tsx"), "Trends"),
+});
+
+const applicants = createRoute({
+  getParentRoute: () => root,
+  path: "/applicants",
+  validateSearch: readApplicants,
+  component: lazyRouteComponent(() => import("./pages/Applicants.tsx"), "Applicants"),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => root,
+  path: "/disputes",
+  validateSearch: readDisputes,
+  component: lazyRouteComponent(() => import("./pages/Disputes.tsx"), "Disputes"),
+});
+
+const disclosure = createRoute({
+  getParentRoute: () => root,
+  path: "/disclosure",
+  validateSearch: readDisclosure,
+  component: lazyRouteComponent(() => import("./pages/Disclosure.tsx"), "Disclosure"),
+});
+
+const cells = createRoute({
+  getParentRoute: () => root,
+  path: "/cells",
+  validateSearch: readCells,
+  component: lazyRouteComponent(() => import("./pages/Cells.tsx"), "Cells"),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$agency/$year",
@@ -89,7 +139,10 @@ const report = createRoute({
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([overview, filing, ranking, report]),
+    routeTree: root.addChildren([
+      ...[overview, trends, ranking, outcomes, applicants, disputes, disclosure],
+      ...[filing, cells, report],
+    ]),
     context: { queries },
     parseSearch,
     stringifySearch,

@@ -38,7 +38,7 @@ const row = z
 
 const answer = answerShape.extend({ line: z.string(), rows: z.array(row) }).openapi("Applicants");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/applicants",
   "x-example": "/api/applicants?region=990000&line=denied",

@@ -36,7 +36,7 @@ const answer = answerShape
   })
   .openapi("Cells");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/cells",
   "x-example": "/api/cells?measure=disclosure_rate&region=990101&from=2023&to=2023",

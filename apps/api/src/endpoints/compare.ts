@@ -16,7 +16,7 @@ const query = filterParameters.omit({ region: true, kind: true, level: true }).e
 
 const answer = answerShape.extend({ rows: z.array(compareRow) }).openapi("Compare");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/compare",
   "x-example": "/api/compare?agency=990101-03,990102-03&measures=received,disclosure_rate",

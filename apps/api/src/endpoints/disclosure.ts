@@ -24,7 +24,7 @@ const row = figureShape
 
 const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disclosure");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/disclosure",
   "x-example": "/api/disclosure?region=990000&from=2023",

@@ -29,7 +29,7 @@ const row = z
 
 const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disputes");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/disputes",
   "x-example": "/api/disputes?region=990000",

@@ -27,7 +27,7 @@ const answer = answerShape
   })
   .openapi("Findings");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/findings",
   "x-example": "/api/findings?region=990000&outcome=broken&limit=10",

@@ -31,7 +31,7 @@ const answer = answerShape
   })
   .openapi("Flow");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/flow",
   "x-example": "/api/flow?region=990000&year=2024",

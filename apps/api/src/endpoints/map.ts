@@ -34,7 +34,7 @@ const answer = answerShape
   .extend({ measure: z.string(), year: z.int(), breaks: z.boolean(), rows: z.array(row) })
   .openapi("Map");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/map",
   "x-example": "/api/map?measure=received&region=990000&year=2024",

@@ -32,7 +32,7 @@ const answer = answerShape
   })
   .openapi("Search");
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/search",
   "x-example": "/api/search?q=依申请公开&region=990000",

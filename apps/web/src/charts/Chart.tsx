@@ -1,4 +1,10 @@
-import { BarChart, type BarSeriesOption, LineChart, type LineSeriesOption } from "echarts/charts";
+import {
+  BarChart,
+  type BarSeriesOption,
+  LineChart,
+  type LineSeriesOption,
+  type SankeySeriesOption,
+} from "echarts/charts";
 import {
   GraphicComponent,
   type GraphicComponentOption,
@@ -30,6 +36,7 @@ use([
 export type ChartOption = ComposeOption<
   | BarSeriesOption
   | LineSeriesOption
+  | SankeySeriesOption
   | GraphicComponentOption
   | GridComponentOption
   | LegendComponentOption
@@ -40,10 +47,18 @@ interface ChartProps {
   draw: Draw;
   /** One sentence that says what the drawing shows. */
   label: string;
+  /** Told which row of the figure's table, and which of its columns, was clicked. */
+  onPick: (row: number, column: string) => void;
+}
+
+interface Clicked {
+  readonly dataIndex: number;
+  readonly dataType?: string | undefined;
+  readonly seriesId?: string | undefined;
 }
 
 /** Fills its parent, and draws anew when the figure, the theme or its own size changes. */
-export function Chart({ draw, label }: ChartProps) {
+export function Chart({ draw, label, onPick }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   const { name } = useTheme();
@@ -53,6 +68,14 @@ export function Chart({ draw, label }: ChartProps) {
     chart.current = instance;
     return () => instance.dispose();
   }, []);
+  useEffect(() => {
+    const instance = chart.current;
+    const pick = ({ dataIndex, dataType, seriesId = "" }: Clicked) => {
+      if (dataType !== "node") onPick(dataIndex, seriesId.replace(/~\d+$/u, ""));
+    };
+    instance?.on("click", pick);
+    return () => void instance?.off("click", pick);
+  }, [onPick]);
   useEffect(() => {
     const element = box.current;
     if (!element) return;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { RankingAnswer, RankingRow } from "../api-types.ts";
 import { wordsIn } from "../i18n/words.ts";
+import { differenceText, valueText } from "./anatomy/value-text.ts";
 import { findRanking, rankingHeadline } from "./ranking/headline.ts";
-import { differenceText, valueText } from "./ranking/value-text.ts";
 import { largestOf, measureOf, rankingSheet } from "./ranking.ts";
 
 const row = (

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask } from "../api.ts";
 import type { Coverage, TrendAnswer, TrendRow } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
+import type { Split } from "../filters/page-search.ts";
 import type { Words } from "../i18n/words.ts";
 import { coverageColumns, coverageValues, formNotes } from "./anatomy/coverage-notes.ts";
 import type { Presented } from "./anatomy/presented.ts";
@@ -13,6 +14,19 @@ export const trendQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ["trend", queryOf(filters)],
     queryFn: ({ signal }) => ask("trend", filters, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** Measures by their keys along the years, whole or by the parts of a split. */
+export const measuresQuery = (
+  filters: Filters,
+  measures: readonly string[],
+  split: Split | undefined,
+) =>
+  queryOptions({
+    queryKey: ["trend", queryOf(filters), measures.join(","), split ?? null],
+    queryFn: ({ signal }) =>
+      ask("trend", { ...filters, measures: measures.join(","), split }, signal),
     placeholderData: keepPreviousData,
   });
 
@@ -38,6 +52,10 @@ export function presentTrend(answer: TrendAnswer, words: Words): Presented {
     subtitle: t.figure.trend.subtitle,
     notes: formNotes(t, answer.coverage, (findMeasure("received")?.breaks.length ?? 0) > 0),
     draw: drawTrend(received, carriedOut, words),
+    trace: (row, measure) =>
+      measure === "received" || measure === "carried_out"
+        ? { measure, year: received[row]?.year.year }
+        : undefined,
     sheet: {
       columns: [
         { key: "year", label: t.figure.year, kind: "year" },

@@ -4,8 +4,8 @@ import type { FilterSearch } from "./search.ts";
 export type Filters = Omit<FilterSearch, "lang">;
 
 export function filtersOf(search: FilterSearch): Filters {
-  const { region, level, kind, from, to, basis, synthetic, edition } = search;
-  return { region, level, kind, from, to, basis, synthetic, edition };
+  const { region, level, kind, agency, from, to, basis, synthetic, edition } = search;
+  return { region, level, kind, agency, from, to, basis, synthetic, edition };
 }
 
 /** The filters as a query string's parts, in a fixed order; what is not set is left to the API. */

@@ -1,6 +1,5 @@
-import { kinds, levels, measures } from "@gongkai/model";
-
-type Raw = Record<string, unknown>;
+import { type kinds, type levels, measures } from "@gongkai/model";
+import { matching, oneOf, type Raw, readCommon, readFilters, whole } from "./read.ts";
 
 /** What every page keeps in its address. */
 export interface CommonSearch {
@@ -13,6 +12,8 @@ export interface FilterSearch extends CommonSearch {
   region?: string | undefined;
   level?: (typeof levels)[number] | undefined;
   kind?: (typeof kinds)[number]["key"] | undefined;
+  /** Ids of agencies, parted by commas. */
+  agency?: string | undefined;
   from?: number | undefined;
   to?: number | undefined;
   basis?: "consolidated" | undefined;
@@ -73,29 +74,6 @@ export function stringifySearch(search: Raw): string {
   return text && `?${text}`;
 }
 
-/**
- * What a page reads of its address. Names that are known but not rightly set are said to be undefined: what is left
- * unsaid the router would take as it stands.
- */
-export function readCommon(raw: Raw): CommonSearch {
-  return { lang: oneOf(raw.lang, ["en"]), edition: whole(raw.edition, 1, 1e9) };
-}
-
-function readFilters(raw: Raw): FilterSearch {
-  return {
-    ...readCommon(raw),
-    region: matching(raw.region, /^\d{6}$/),
-    level: oneOf(raw.level, levels),
-    kind: oneOf(
-      raw.kind,
-      kinds.map(({ key }) => key),
-    ),
-    ...readYears(raw),
-    basis: oneOf(raw.basis, ["consolidated"]),
-    synthetic: oneOf(raw.synthetic, ["exclude"]),
-  };
-}
-
 export function readOverview(raw: Raw): OverviewSearch {
   return {
     ...readFilters(raw),
@@ -137,26 +115,4 @@ export function readReport(raw: Raw): ReportSearch {
     section: oneOf(raw.section, sections),
     cell: matching(raw.cell, /^[a-z_]+(\.[a-z_]+)+$/),
   };
-}
-
-/** A range given backwards is turned round. */
-function readYears(raw: Raw): Pick<FilterSearch, "from" | "to"> {
-  const from = whole(raw.from, 2000, 2100);
-  const to = whole(raw.to, 2000, 2100);
-  return from !== undefined && to !== undefined && from > to
-    ? { from: to, to: from }
-    : { from, to };
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return allowed.find((one) => one === value);
-}
-
-function matching(value: unknown, pattern: RegExp): string | undefined {
-  return typeof value === "string" && pattern.test(value) ? value : undefined;
-}
-
-function whole(value: unknown, least: number, most: number): number | undefined {
-  const number = /^\d{1,10}$/.test(String(value)) ? Number(value) : Number.NaN;
-  return number >= least && number <= most ? number : undefined;
 }

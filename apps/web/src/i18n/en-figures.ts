@@ -21,11 +21,14 @@ export const enFigures: Dictionary["figure"] = {
   blank: "Blank",
   derived: "Derived from parts",
   noReport: "No report",
+  unexplained: "Unexplained",
+  unexplainedWhy: (whole) =>
+    `Unexplained = total (${whole.toLowerCase()}) − sum of the parts; not zero where reports do not add up`,
   noFigure: "No figure",
   source: (filed, expected) =>
     expected === 0
-      ? `Source: section 3 of ${plural(filed, "report", "reports")}`
-      : `Source: section 3 of ${f.count(filed)} of ${f.count(expected)} expected reports`,
+      ? `Source: ${plural(filed, "report", "reports")}`
+      : `Source: ${f.count(filed)} of ${f.count(expected)} expected reports`,
   counted: (reports, filed, expected) =>
     `${plural(reports, "report has", "reports have")} this figure; ${f.count(filed)} filed of ${f.count(expected)} expected`,
   blanks: (blank) => `${plural(blank, "report leaves", "reports leave")} it blank`,
@@ -79,11 +82,7 @@ export const enFigures: Dictionary["figure"] = {
     name: "Outcomes",
     subtitleCount: "Requests concluded, by outcome",
     subtitleShare: "Requests concluded, by outcome, % of all concluded",
-    subtitleTable: "Requests concluded, by outcome",
     concluded: "Concluded",
-    unexplained: "Unexplained",
-    unexplainedWhy:
-      "Unexplained = total concluded − sum of outcomes; not zero where reports do not add up",
     mostly: (p) =>
       `${f.percent(p.ratio)} of requests were granted in full or part in ${p.year}; ${f.percent(p.otherRatio)} “${p.other}”`,
     under: (p) =>

@@ -1,5 +1,7 @@
 import { enFigures } from "./en-figures.ts";
 import { enFiling } from "./en-filing.ts";
+import { enMeasure } from "./en-measure.ts";
+import { enPages } from "./en-pages.ts";
 import { enRanking } from "./en-ranking.ts";
 import { enReport } from "./en-report.ts";
 import { formatsOf } from "./formats.ts";
@@ -20,8 +22,11 @@ export const en: Dictionary = {
   editionPinned: "older edition",
   toCurrentEdition: "Go to the latest",
   switchLanguage: "中文",
-  toDark: "Switch to dark",
-  toLight: "Switch to light",
+  toTheme: {
+    light: "Switch to light",
+    dark: "Switch to dark",
+    contrast: "Switch to high contrast",
+  },
   synthetic: "Synthetic sample data",
   syntheticWhy: "These reports are generated for demonstration. They are no agency's real figures.",
   colon: ": ",
@@ -46,6 +51,14 @@ export const en: Dictionary = {
     synthetic: "Data",
     realOnly: "Real only",
     all: "All",
+    agency: "Agencies",
+    agencyAll: "All agencies",
+    agencyNone: "No such agency",
+    agencyHint: "Type a name or its pinyin initials",
+    agencyMost: (most) => `At most ${most}`,
+    agencyFirst: (shown) =>
+      `Pinyin is looked for in the first ${f.count(shown)} only; choose a region first`,
+    agencies: (count) => `${f.count(count)} agencies`,
     copy: "Copy link",
     copied: "Copied",
     reset: "Clear filters",
@@ -75,6 +88,8 @@ export const en: Dictionary = {
 
   figure: enFigures,
   filing: enFiling,
+  measure: enMeasure,
+  pages: enPages,
   ranking: enRanking,
   report: enReport,
 

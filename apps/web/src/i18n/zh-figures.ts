@@ -19,11 +19,13 @@ export const zhFigures = {
   blank: "空白",
   derived: "由合计推得",
   noReport: "无年报",
+  unexplained: "未解释",
+  unexplainedWhy: (whole: string) => `未解释 = ${whole}总计 − 各部分之和，年报勾稽不符时不为零`,
   noFigure: "无数据",
   source: (filed: number, expected: number) =>
     expected === 0
-      ? `来源：${f.count(filed)} 份年报第三部分`
-      : `来源：${f.count(filed)} 份年报第三部分，应报 ${f.count(expected)} 份`,
+      ? `来源：${f.count(filed)} 份年报`
+      : `来源：${f.count(filed)} 份年报，应报 ${f.count(expected)} 份`,
   counted: (reports: number, filed: number, expected: number) =>
     `${f.count(reports)} 份年报有此数；已报 ${f.count(filed)}，应报 ${f.count(expected)}`,
   blanks: (blank: number) => `${f.count(blank)} 份未填`,
@@ -79,10 +81,7 @@ export const zhFigures = {
     name: "办理结果",
     subtitleCount: "办结的申请按结果分，件",
     subtitleShare: "办结的申请按结果分，占办结总数的 %",
-    subtitleTable: "办结的申请按结果分，件",
     concluded: "办结",
-    unexplained: "未解释",
-    unexplainedWhy: "未解释 = 办结总计 − 各结果之和，年报勾稽不符时不为零",
     mostly: (p: { year: number; ratio: number; other: string; otherRatio: number }) =>
       `${p.year} 年 ${f.percent(p.ratio)} 的申请得到公开或部分公开，“${p.other}”占 ${f.percent(p.otherRatio)}`,
     under: (p: { year: number; ratio: number; other: string; otherRatio: number }) =>

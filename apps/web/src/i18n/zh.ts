@@ -1,6 +1,8 @@
 import { formatsOf } from "./formats.ts";
 import { zhFigures } from "./zh-figures.ts";
 import { zhFiling } from "./zh-filing.ts";
+import { zhMeasure } from "./zh-measure.ts";
+import { zhPages } from "./zh-pages.ts";
 import { zhRanking } from "./zh-ranking.ts";
 import { zhReport } from "./zh-report.ts";
 
@@ -19,8 +21,7 @@ export const zh = {
   editionPinned: "旧版",
   toCurrentEdition: "看最新版",
   switchLanguage: "English",
-  toDark: "换成深色",
-  toLight: "换成浅色",
+  toTheme: { light: "换成浅色", dark: "换成深色", contrast: "换成高对比" },
   synthetic: "合成示例数据",
   syntheticWhy: "这些年报由程序生成，只作演示，不是任何机关的真实数据。",
   colon: "：",
@@ -45,6 +46,13 @@ export const zh = {
     synthetic: "数据",
     realOnly: "仅真实数据",
     all: "全部",
+    agency: "机关",
+    agencyAll: "全部机关",
+    agencyNone: "没有这样的机关",
+    agencyHint: "输入名称或拼音首字母",
+    agencyMost: (most: number) => `最多选 ${most} 家`,
+    agencyFirst: (shown: number) => `拼音只在前 ${f.count(shown)} 家里找；先选地区`,
+    agencies: (count: number) => `${f.count(count)} 家机关`,
     copy: "复制链接",
     copied: "已复制",
     reset: "清除筛选",
@@ -74,6 +82,8 @@ export const zh = {
 
   figure: zhFigures,
   filing: zhFiling,
+  measure: zhMeasure,
+  pages: zhPages,
   ranking: zhRanking,
   report: zhReport,
 

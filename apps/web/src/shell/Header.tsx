@@ -2,14 +2,20 @@ import { Link } from "@tanstack/react-router";
 import { filtersOf } from "../filters/filters.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { Dictionary } from "../i18n/zh.ts";
+import { themeAfter } from "../theme/theme-choice.ts";
 import { useTheme } from "../theme/theme-context.ts";
 import { EditionNote } from "./EditionNote.tsx";
 
 /** The pages over many reports, in the order of the header; the filters go along from one to the other. */
 const pages = [
   { to: "/", name: (t: Dictionary) => t.overview },
-  { to: "/filing", name: (t: Dictionary) => t.filing.title },
+  { to: "/trends", name: (t: Dictionary) => t.pages.trends.title },
   { to: "/ranking", name: (t: Dictionary) => t.ranking.title },
+  { to: "/outcomes", name: (t: Dictionary) => t.pages.outcomes.title },
+  { to: "/applicants", name: (t: Dictionary) => t.pages.applicants.title },
+  { to: "/disputes", name: (t: Dictionary) => t.pages.disputes.title },
+  { to: "/disclosure", name: (t: Dictionary) => t.pages.disclosure.title },
+  { to: "/filing", name: (t: Dictionary) => t.filing.title },
 ] as const;
 
 export function Header() {
@@ -63,7 +69,7 @@ function LanguageSwitch() {
 function ThemeSwitch() {
   const { t } = useWords();
   const { name, toggle } = useTheme();
-  const label = name === "light" ? t.toDark : t.toLight;
+  const label = t.toTheme[themeAfter(name)];
   return (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={toggle}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo, useState } from "react";
-import { applyTheme, keepTheme, preferredTheme } from "./theme-choice.ts";
+import { applyTheme, keepTheme, preferredTheme, themeAfter } from "./theme-choice.ts";
 import { ThemeContext } from "./theme-context.ts";
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
@@ -7,7 +7,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   useLayoutEffect(() => applyTheme(name), [name]);
   const state = useMemo(() => {
     const toggle = () => {
-      const other = name === "light" ? "dark" : "light";
+      const other = themeAfter(name);
       keepTheme(other);
       setName(other);
     };

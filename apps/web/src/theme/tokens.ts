@@ -18,7 +18,8 @@ export interface Tokens {
   warningWash: string;
 }
 
-export type ThemeName = "light" | "dark";
+export const themeNames = ["light", "dark", "contrast"] as const;
+export type ThemeName = (typeof themeNames)[number];
 
 export const light: Tokens = {
   ink: "#16212e",
@@ -58,4 +59,24 @@ const dark: Tokens = {
   warningWash: "#372c18",
 };
 
-export const themes: Readonly<Record<ThemeName, Tokens>> = { light, dark };
+/** For who needs lines and letters to stand out: black on white, nothing faint. */
+const contrast: Tokens = {
+  ink: "#000000",
+  ink2: "#1c1c1c",
+  ink3: "#3d3d3d",
+  line: "#9a9a9a",
+  edge: "#1c1c1c",
+  page: "#ffffff",
+  card: "#ffffff",
+  sunken: "#ffffff",
+  brand: "#00347a",
+  brandWash: "#dfe9f7",
+  onBrand: "#ffffff",
+  better: "#004f49",
+  worse: "#8f1d05",
+  worseWash: "#ffe9e3",
+  warning: "#5f3a00",
+  warningWash: "#fff3d6",
+};
+
+export const themes: Readonly<Record<ThemeName, Tokens>> = { light, dark, contrast };

@@ -32,7 +32,7 @@ export function FigureFoot({ file, answer, presented, selection, measures }: Fig
     );
   const saveCsv = () =>
     saveText(
-      csvOf(presented.sheet, metaOf(selection, answer, synthetic > 0)),
+      csvOf(presented.file ?? presented.sheet, metaOf(selection, answer, synthetic > 0)),
       "text/csv",
       `${stem}.csv`,
     );

@@ -1,10 +1,16 @@
-import { lazy, Suspense } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback } from "react";
 import type { Presented } from "./presented.ts";
 import { SheetTable } from "./SheetTable.tsx";
+import { traced } from "./trace.ts";
 
 /** Fetched with the page that will need it, not only once there is data to draw. */
 const chart = import("../../charts/Chart.tsx");
-const Chart = lazy(() => chart.then((module) => ({ default: module.Chart })));
+const drawn = chart.then(({ Chart }) => ({ default: Chart }));
+const Chart = lazy(() => drawn);
+const withParts = {
+  sankey: lazy(() => import("../../charts/sankey-part.ts").then(() => drawn)),
+};
 
 interface PlotProps {
   presented: Presented;
@@ -14,11 +20,21 @@ interface PlotProps {
 /** A figure drawn or written out. Both have the same height, so that the page does not move. */
 export function Plot({ presented, asTable }: PlotProps) {
   const label = `${presented.headline} — ${presented.subtitle}`;
-  if (asTable) return <SheetTable sheet={presented.sheet} label={label} />;
+  const { trace } = presented;
+  const navigate = useNavigate();
+  const pick = useCallback(
+    (row: number, column: string) => {
+      const found = trace?.(row, column);
+      if (found) void navigate({ to: "/cells", search: (now) => traced(now, found) });
+    },
+    [trace, navigate],
+  );
+  if (asTable) return <SheetTable sheet={presented.sheet} label={label} trace={trace} />;
   if (presented.nothing) return <p className="figure-empty">{presented.nothing}</p>;
+  const Drawing = presented.needs ? withParts[presented.needs] : Chart;
   return (
     <Suspense fallback={<div className="skeleton" />}>
-      <Chart draw={presented.draw} label={label} />
+      <Drawing draw={presented.draw} label={label} onPick={pick} />
     </Suspense>
   );
 }

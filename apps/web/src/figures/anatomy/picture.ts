@@ -64,6 +64,7 @@ export function picture(draw: Draw, facts: Facts, watermark: string, font: strin
     ...option,
     backgroundColor: light.card,
     graphic: [
+      ...(Array.isArray(option.graphic) ? option.graphic : []),
       ...(facts.synthetic ? watermarks(watermark, font) : []),
       element({ text: facts.title, top: 30, size: titleSize, colour: light.ink, bold: true }, font),
       element({ text: facts.subtitle, top: 34 + titleHeight, size: 15, colour: light.ink2 }, font),

@@ -1,6 +1,7 @@
 import type { Basis, Coverage } from "../../api-types.ts";
 import type { Draw } from "../../charts/frame.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Trace } from "./trace.ts";
 
 /** What every analytic answer says of itself. */
 export interface Answer {
@@ -16,7 +17,13 @@ export interface Presented {
   /** What the foot line says after the source, such as a change of form. */
   readonly notes: readonly string[];
   readonly sheet: Sheet;
+  /** What a CSV file holds where it is more than the table shows. */
+  readonly file?: Sheet;
   readonly draw: Draw;
+  /** What must be fetched before it can be drawn, besides what every drawing needs. */
+  readonly needs?: "sankey";
+  /** Where the number in a row and column of the table, which is drawn there too, comes from. */
+  readonly trace?: (row: number, column: string) => Trace | undefined;
   /** Said in place of the drawing where there is nothing to draw. */
   readonly nothing?: string | undefined;
 }

@@ -6,7 +6,7 @@ export interface SheetColumn {
   /** The column's name in a CSV file; the same in every language. */
   readonly key: string;
   readonly label: string;
-  readonly kind: "text" | "year" | "count" | "ratio" | "change" | "points";
+  readonly kind: "text" | "year" | "count" | "decimal" | "ratio" | "change" | "points";
   /** Written to files only, where every row must say what it rests on. */
   readonly fileOnly?: boolean;
 }
@@ -26,5 +26,5 @@ export function written(value: Value, kind: SheetColumn["kind"], formats: Format
   if (kind === "ratio") return formats.percent(value);
   if (kind === "change") return `${arrow(value)}${formats.percent(Math.abs(value))}`;
   if (kind === "points") return `${arrow(value)}${formats.points(value)}`;
-  return formats.count(value);
+  return kind === "decimal" ? formats.amount(Number(value.toFixed(2))) : formats.count(value);
 }

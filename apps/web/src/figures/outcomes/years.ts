@@ -9,8 +9,3 @@ export interface OutcomeYear {
 export function yearsOf({ coverage, rows }: OutcomesAnswer): OutcomeYear[] {
   return coverage.map((year) => ({ year, row: rows.find((row) => row.year === year.year) }));
 }
-
-/** A part of all that was concluded, or null where either is not known. */
-export function shareOf(part: number | null, row: OutcomesRow | undefined): number | null {
-  return part === null || !row?.concluded ? null : part / row.concluded;
-}

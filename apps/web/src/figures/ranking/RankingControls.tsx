@@ -1,10 +1,10 @@
-import { measures } from "@gongkai/model";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { RankingSearch } from "../../filters/search.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { ViewSwitch } from "../anatomy/ViewSwitch.tsx";
 import { YearSelect } from "../anatomy/YearSelect.tsx";
+import { useMeasureOptions } from "../measure/MeasuresSelect.tsx";
 import { measureOf } from "../ranking.ts";
 import { trendQuery } from "../trend.ts";
 
@@ -17,10 +17,8 @@ interface RankingControlsProps {
 
 /** By what, of which year, whom, and from which end. */
 export function RankingControls({ search, year, onChange }: RankingControlsProps) {
-  const { t, of } = useWords();
-  const { ranking } = t;
+  const { ranking } = useWords().t;
   const { data } = useQuery(trendQuery({ edition: search.edition }));
-  const groups = [...Map.groupBy(measures, ({ unit }) => unit)];
   return (
     <div className="ranking-controls">
       <Select
@@ -30,10 +28,7 @@ export function RankingControls({ search, year, onChange }: RankingControlsProps
         showSearch={{ optionFilterProp: "label" }}
         popupMatchSelectWidth={320}
         value={measureOf(search)?.key ?? ""}
-        options={groups.map(([unit, group]) => ({
-          label: ranking.units[unit],
-          options: group.map(({ key, label }) => ({ value: key, label: of(label) })),
-        }))}
+        options={useMeasureOptions()}
         onChange={(measure) => onChange({ measure })}
       />
       {year !== undefined && (

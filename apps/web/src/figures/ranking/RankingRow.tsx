@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import type { RankingRow as Row } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { judged } from "../anatomy/judged.ts";
+import { differenceText, valueText } from "../anatomy/value-text.ts";
 import { RankingBar } from "./RankingBar.tsx";
 import type { RankingTableProps } from "./RankingTable.tsx";
-import { differenceText, valueText } from "./value-text.ts";
 
 interface RankingRowProps extends RankingTableProps {
   row: Row;

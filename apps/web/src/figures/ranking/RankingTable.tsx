@@ -2,9 +2,9 @@ import type { Measure } from "@gongkai/model";
 import { Fragment } from "react";
 import type { RankingAnswer, RankingRow as Row } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { valueText } from "../anatomy/value-text.ts";
 import { least } from "../ranking.ts";
 import { RankingRow } from "./RankingRow.tsx";
-import { valueText } from "./value-text.ts";
 
 export interface RankingTableProps {
   answer: RankingAnswer;

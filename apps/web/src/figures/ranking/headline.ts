@@ -1,7 +1,7 @@
 import type { RankingAnswer, RankingRow } from "../../api-types.ts";
 import type { Words } from "../../i18n/words.ts";
+import { valueText } from "../anatomy/value-text.ts";
 import { measureOf } from "../ranking.ts";
-import { valueText } from "./value-text.ts";
 
 /** What the head of a ranking may be said to show. `close`: chance alone might part the first from those behind. */
 export type RankingFinding =

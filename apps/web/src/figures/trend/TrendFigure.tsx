@@ -4,11 +4,9 @@ import type { TrendAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { ChartFigure } from "../anatomy/ChartFigure.tsx";
 import type { Selection } from "../anatomy/facts.ts";
-import { ViewSwitch } from "../anatomy/ViewSwitch.tsx";
+import { type PlainView, PlainViews } from "../anatomy/PlainViews.tsx";
 import { presentTrend, trendQuery } from "../trend.ts";
 import { presentChange } from "./change.ts";
-
-type PlainView = "chart" | "table";
 
 interface TrendFigureProps {
   /** Which of the question's two drawings. */
@@ -38,17 +36,7 @@ export function TrendFigure({ drawing, selection, view, onView }: TrendFigurePro
       selection={selection}
       measures={drawing === "trend" ? ["received", "carried_out"] : ["received"]}
       asTable={view === "table"}
-      views={
-        <ViewSwitch
-          label={figure.viewOf(name)}
-          views={[
-            { value: "chart", label: figure.views.chart },
-            { value: "table", label: figure.views.table },
-          ]}
-          view={view}
-          onView={onView}
-        />
-      }
+      views={<PlainViews name={name} view={view} onView={onView} />}
     />
   );
 }

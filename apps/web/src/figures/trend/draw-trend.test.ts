@@ -1,21 +1,11 @@
 import { expect, test } from "vitest";
+import { testingFrame as frame } from "../../charts/testing-frame.ts";
 import { wordsIn } from "../../i18n/words.ts";
-import { light } from "../../theme/tokens.ts";
 import type { Point } from "../trend.ts";
 import { drawChange } from "./draw-change.ts";
 import { drawTrend } from "./draw-trend.ts";
 
 const words = wordsIn("zh");
-const frame = {
-  width: 600,
-  height: 300,
-  top: 0,
-  bottom: 0,
-  side: 0,
-  font: "sans-serif",
-  theme: "light",
-  tokens: light,
-} as const;
 const point = (year: number, value: number | null, ratio: number | null = null): Point => ({
   year: { year, filed: value === null ? 0 : 10, expected: 10, synthetic: 0 },
   row: {

@@ -1,20 +1,20 @@
+import type { Stack } from "../../charts/stacks.ts";
 import { tooltipHtml } from "../../charts/tooltip.ts";
 import type { Words } from "../../i18n/words.ts";
-import { outcomeColours } from "../../theme/outcome-colours.ts";
 import { coverageNotes } from "../anatomy/coverage-notes.ts";
-import type { Stack } from "./draw-outcomes.ts";
-import { type OutcomeYear, shareOf } from "./years.ts";
+import { type BrokenYear, shareOf } from "./breakdown.ts";
 
-/** Every outcome of a year as count and share, highest in the column first. */
-export function outcomesTooltip(
-  year: OutcomeYear | undefined,
+/** Every part of a year as count and share, highest in the column first. */
+export function breakdownTooltip(
+  year: BrokenYear | undefined,
+  whole: string,
   stacks: readonly Stack[],
   { t }: Words,
 ): string {
   if (!year) return "";
   const { row } = year;
   const write = (part: number | null) => {
-    const share = shareOf(part, row);
+    const share = shareOf(part, row?.whole);
     if (part === null) return t.figure.noFigure;
     return share === null
       ? t.formats.count(part)
@@ -23,11 +23,11 @@ export function outcomesTooltip(
   return tooltipHtml({
     title: t.figure.kpi.year(year.year.year),
     lines: [
-      { label: t.figure.outcomes.concluded, value: write(row?.concluded ?? null) },
-      ...stacks.toReversed().map(({ key, name }) => ({
+      { label: whole, value: write(row?.whole ?? null) },
+      ...stacks.toReversed().map(({ key, name, paint }) => ({
         label: name,
-        value: write(row?.[key] ?? null),
-        colour: outcomeColours[key].fill,
+        value: write(row?.parts[key] ?? null),
+        colour: paint.fill,
       })),
     ],
     notes: coverageNotes(t, year.year, row),

@@ -1,10 +1,9 @@
-import { labelSize } from "../../charts/axes.ts";
-import type { Frame } from "../../charts/frame.ts";
-import type { Scale } from "../../charts/scale.ts";
-import { spread } from "../../charts/spread.ts";
-import { textWidth } from "../../charts/text-width.ts";
-import { outcomeColours } from "../../theme/outcome-colours.ts";
-import type { Stack } from "./draw-outcomes.ts";
+import { labelSize } from "./axes.ts";
+import type { Frame } from "./frame.ts";
+import type { Scale } from "./scale.ts";
+import { spread } from "./spread.ts";
+import type { Stack } from "./stacks.ts";
+import { textWidth } from "./text-width.ts";
 
 const lineHeight = 16;
 
@@ -23,7 +22,7 @@ export function middles(stacks: readonly Stack[], tiny = 0): number[] {
   });
 }
 
-/** A second axis whose labels are the outcomes' names, each beside its segment of the last column. */
+/** A second axis whose labels are the parts' names, each beside its segment of the last column. */
 export function direct(stacks: readonly Stack[], scale: Scale, height: number, frame: Frame) {
   const unit = (scale.max - scale.min) / height;
   const places = spread(
@@ -39,7 +38,7 @@ export function direct(stacks: readonly Stack[], scale: Scale, height: number, f
     }, 0);
   const colour = (value: number) => {
     const stack = stacks[nearest(value)];
-    return stack ? outcomeColours[stack.key].text[frame.theme] : frame.tokens.ink2;
+    return stack ? stack.paint.text[frame.theme] : frame.tokens.ink2;
   };
   return {
     type: "value" as const,
@@ -61,8 +60,10 @@ export function direct(stacks: readonly Stack[], scale: Scale, height: number, f
 const swatch = 12;
 const between = 12;
 
+type Named = Pick<Stack, "name">;
+
 /** A legend wraps; its height is known before it is drawn. */
-export function legendHeight(stacks: readonly Stack[], { width, side }: Frame): number {
+export function legendHeight(stacks: readonly Named[], { width, side }: Frame): number {
   let rows = 1;
   let used = 0;
   for (const { name } of stacks) {
@@ -76,9 +77,13 @@ export function legendHeight(stacks: readonly Stack[], { width, side }: Frame): 
   return rows * (lineHeight + 4);
 }
 
-export function legend(stacks: readonly Stack[], { tokens, top, side }: Frame) {
+export function legend(
+  named: readonly Named[],
+  { tokens, top, side }: Frame,
+  icon: "rect" | "inherit" = "rect",
+) {
   return {
-    data: stacks.map(({ name }) => name),
+    data: named.map(({ name }) => name),
     left: side,
     right: side,
     top,
@@ -86,7 +91,7 @@ export function legend(stacks: readonly Stack[], { tokens, top, side }: Frame) {
     itemWidth: swatch,
     itemHeight: swatch,
     itemGap: between,
-    icon: "rect",
+    ...(icon === "rect" && { icon }),
     selectedMode: false,
     textStyle: { color: tokens.ink2, fontSize: labelSize },
   };

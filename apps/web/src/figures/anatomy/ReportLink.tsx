@@ -1,0 +1,22 @@
+import { Link } from "@tanstack/react-router";
+
+interface ReportLinkProps {
+  agency: string;
+  name: string;
+  year: number;
+  scope: "unit" | "consolidated";
+  section?: "overview" | "problems" | "other" | undefined;
+}
+
+/** An agency's name, which opens its report of a year. */
+export function ReportLink({ agency, name, year, scope, section }: ReportLinkProps) {
+  return (
+    <Link
+      to="/reports/$agency/$year"
+      params={{ agency, year: String(year) }}
+      search={{ scope, section }}
+    >
+      {name}
+    </Link>
+  );
+}

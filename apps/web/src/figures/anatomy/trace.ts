@@ -1,0 +1,24 @@
+import { filtersOf } from "../../filters/filters.ts";
+import type { CellsSearch } from "../../filters/page-search.ts";
+import type { FilterSearch } from "../../filters/search.ts";
+
+/** Which cells a number is made of, within what the page has selected. */
+export interface Trace
+  extends Pick<
+    CellsSearch,
+    "measure" | "sum" | "split" | "group" | "region" | "agency" | "level" | "kind"
+  > {
+  readonly within?: readonly string[] | undefined;
+  readonly year?: number | undefined;
+}
+
+/** The address of the cells behind a number, from the address of the page that shows it. */
+export function traced(now: FilterSearch, { year, within, ...rest }: Trace): CellsSearch {
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...{ lang: now.lang, ...filtersOf(now) },
+    ...(year !== undefined && { from: year, to: year }),
+    ...said,
+    within: within?.join(","),
+  };
+}

@@ -1,0 +1,58 @@
+import type { CellsAnswer, EvidenceRow } from "../../api-types.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { CellLink } from "../anatomy/CellLink.tsx";
+import { ReportLink } from "../anatomy/ReportLink.tsx";
+import { sumName } from "./sum-name.ts";
+
+/** A row a report: its part of the number, and the cells that this part is the sum of. */
+export function CellsTable({ answer: { rows } }: { answer: CellsAnswer }) {
+  const { figure, pages } = useWords().t;
+  const rates = rows.some(({ denominator }) => denominator !== null);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="scroll list-scroll" aria-label={pages.cells.title} tabIndex={0}>
+      <table className="sheet">
+        <thead>
+          <tr>
+            <th scope="col">{figure.agencies.agency}</th>
+            <th scope="col">{figure.year}</th>
+            <th scope="col">{rates ? pages.cells.numerator : pages.cells.cells}</th>
+            {rates && <th scope="col">{pages.cells.denominator}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.agency} ${row.year} ${row.scope}`}>
+              <th scope="row" className="list-name">
+                <ReportLink {...row} />
+              </th>
+              <td>{row.year}</td>
+              <Side row={row} side="numerator" />
+              {rates && <Side row={row} side="denominator" />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Side({ row, side }: { row: EvidenceRow; side: "numerator" | "denominator" }) {
+  const words = useWords();
+  const { t } = words;
+  const shown = row[side];
+  if (!shown) return <td />;
+  return (
+    <td className="evidence">
+      <b>{t.formats.amount(shown.value)}</b>
+      {shown.cells.map(({ cell, value }) => {
+        const { agency, year, scope } = row;
+        return (
+          <CellLink key={cell} {...{ agency, year, scope, cell }}>
+            {sumName(cell.replace(/\.total$/u, ""), words)} {t.formats.amount(value)}
+          </CellLink>
+        );
+      })}
+    </td>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Measure } from "@gongkai/model";
+import type { Coverage } from "../../api-types.ts";
+import type { Words } from "../../i18n/words.ts";
+import { differenceText, valueText } from "../anatomy/value-text.ts";
+import type { Member } from "./member.ts";
+
+/** What the years of one member, or the last year of several, may be said to show. */
+export type MeasureFinding =
+  | { rule: "rose" | "fell"; from: number; to: number; moved: number; value: number }
+  | { rule: "flat"; from: number; to: number; value: number }
+  | { rule: "latest"; year: number; value: number }
+  | { rule: "apart"; year: number; high: Known; low: Known; members: number }
+  | { rule: "none" };
+
+interface Known {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Below this part of the first value a move over all years is called flat. */
+const smallChange = 0.05;
+/** The reports of the two ends may differ by this part; else the agencies may have changed, not what they did. */
+const sameReports = 0.1;
+
+export function findMeasure(members: readonly Member[], years: readonly number[]): MeasureFinding {
+  const [first, second] = members;
+  if (!first) return { rule: "none" };
+  return second ? apart(members, years) : alongYears(first, years);
+}
+
+/** Only years after the last break are compared, and none that rest on other numbers of reports. */
+function alongYears({ points }: Member, years: readonly number[]): MeasureFinding {
+  const start = Math.max(
+    0,
+    points.findLastIndex((point) => point?.breaks),
+  );
+  const known = points.flatMap((point, i) => {
+    const year = years[i];
+    const value = point?.value ?? null;
+    return i < start || !point || value === null || year === undefined
+      ? []
+      : [{ year, value, reports: point.reports }];
+  });
+  const from = known.at(0);
+  const to = known.at(-1);
+  if (!from || !to) return { rule: "none" };
+  const latest = { rule: "latest", year: to.year, value: to.value } as const;
+  const most = Math.max(from.reports, to.reports, 1);
+  if (from === to || Math.abs(from.reports - to.reports) / most > sameReports) return latest;
+  const moved = to.value - from.value;
+  const span = { from: from.year, to: to.year, value: to.value };
+  if (Math.abs(moved) <= smallChange * Math.abs(from.value)) {
+    const steady = known.every(
+      ({ value }) => Math.abs(value - from.value) <= 2 * smallChange * Math.abs(from.value),
+    );
+    return steady ? { rule: "flat", ...span } : latest;
+  }
+  return { rule: moved > 0 ? "rose" : "fell", ...span, moved };
+}
+
+function apart(members: readonly Member[], years: readonly number[]): MeasureFinding {
+  const at = years.findLastIndex((_, i) => members.some(({ points }) => points[i]?.value != null));
+  const year = years[at];
+  const known = members
+    .flatMap(({ name, points }) => {
+      const value = points[at]?.value ?? null;
+      return value === null ? [] : [{ name, value }];
+    })
+    .toSorted((a, b) => b.value - a.value);
+  const high = known.at(0);
+  const low = known.at(-1);
+  if (!high || !low || year === undefined) return { rule: "none" };
+  return { rule: "apart", year, high, low, members: known.length };
+}
+
+export function measureHeadline(
+  measure: Measure,
+  members: readonly Member[],
+  coverage: readonly Coverage[],
+  words: Words,
+): string {
+  const { t } = words;
+  const say = t.measure;
+  const name = words.of(measure.label);
+  const text = (value: number) => valueText(value, measure, t);
+  const found = findMeasure(
+    members,
+    coverage.map(({ year }) => year),
+  );
+  switch (found.rule) {
+    case "rose":
+    case "fell":
+      return say[found.rule]({
+        ...{ name, from: found.from, to: found.to, value: text(found.value) },
+        by: differenceText(found.moved, measure, t),
+      });
+    case "flat":
+      return say.flat({ name, from: found.from, to: found.to, value: text(found.value) });
+    case "latest":
+      return say.latest({ name, year: found.year, value: text(found.value) });
+    case "apart":
+      return found.high.value === found.low.value
+        ? say.level({
+            name,
+            year: found.year,
+            members: found.members,
+            value: text(found.high.value),
+          })
+        : say.apart({
+            ...{ name, year: found.year, high: found.high.name, low: found.low.name },
+            ...{ highest: text(found.high.value), lowest: text(found.low.value) },
+          });
+    case "none":
+      return name;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Measure } from "@gongkai/model";
+import type { Dictionary } from "../../i18n/zh.ts";
+import { differenceText, valueText } from "../anatomy/value-text.ts";
+import { type MemberPoint, type MemberUnit, shownOf } from "./member.ts";
+
+const sign = (moved: number) => (moved > 0 ? "▲ " : moved < 0 ? "▼ " : "");
+
+/** How what is shown of a point is written: a rate changes by points, an amount by a part of itself. */
+export function shownText(measure: Measure, unit: MemberUnit, t: Dictionary) {
+  if (unit === "value") return (value: number) => valueText(value, measure, t);
+  if (unit === "percentile") return (value: number) => t.formats.tenth(value);
+  return (moved: number) =>
+    sign(moved) +
+    (measure.denominator === null
+      ? t.formats.percent(Math.abs(moved))
+      : differenceText(moved, measure, t));
+}
+
+/** On an axis without decimals that say nothing. */
+export function axisText(measure: Measure, unit: MemberUnit, { formats }: Dictionary) {
+  const percent = (value: number) => `${formats.amount(Number((value * 100).toFixed(2)))}%`;
+  if (unit === "percentile") return formats.amount;
+  const isPart = unit === "change" ? measure.unit !== "per_100" : measure.unit === "ratio";
+  return isPart ? percent : (value: number) => formats.amount(Number(value.toFixed(4)));
+}
+
+/** What is shown, then numerator and denominator of a rate, or the place among peers. */
+export function pointText(
+  point: MemberPoint | undefined,
+  measure: Measure,
+  unit: MemberUnit,
+  t: Dictionary,
+): string {
+  const shown = shownOf(point, unit);
+  if (!point || shown === null) return t.figure.noFigure;
+  const text = shownText(measure, unit, t)(shown);
+  if (unit === "percentile") return `${text} · ${t.measure.among(point.peers ?? 0)}`;
+  const { numerator, denominator } = point;
+  return unit === "value" && numerator !== null && denominator !== null
+    ? `${text} · ${t.figure.kpi.fraction(numerator, denominator)}`
+    : text;
+}

@@ -1,0 +1,104 @@
+import type { Measure } from "@gongkai/model";
+import type { Coverage } from "../../api-types.ts";
+import type { Words } from "../../i18n/words.ts";
+import { coverageColumns, coverageValues, formNotes } from "../anatomy/coverage-notes.ts";
+import type { Presented } from "../anatomy/presented.ts";
+import type { Sheet, SheetColumn } from "../anatomy/sheet.ts";
+import { drawMeasure } from "./draw-measure.ts";
+import { measureHeadline } from "./headline.ts";
+import { type Member, type MemberUnit, shownOf } from "./member.ts";
+
+interface Measured {
+  readonly measure: Measure;
+  readonly members: readonly Member[];
+  readonly coverage: readonly Coverage[];
+  readonly unit: MemberUnit;
+}
+
+/** A measure of some members along the years, in words, as a drawing, as a table and as a file. */
+export function presentMeasure(measured: Measured, words: Words): Presented {
+  const { measure, members, coverage, unit } = measured;
+  const { t, of } = words;
+  const isShown = members.some(({ points }) =>
+    points.some((point) => shownOf(point, unit) !== null),
+  );
+  const broken = measure.breaks.filter(({ year }) =>
+    coverage.slice(1).some((one) => one.year === year),
+  );
+  return {
+    headline: measureHeadline(measure, members, coverage, words),
+    subtitle: t.measure.subtitle[unit](of(measure.label), t.ranking.units[measure.unit]),
+    notes: [
+      ...broken.map(({ reason }) => of(reason)),
+      ...(broken.length === 0 ? formNotes(t, coverage, false) : []),
+    ],
+    nothing: isShown ? undefined : t.measure.nothing,
+    draw: drawMeasure(measure, members, coverage, unit, words),
+    trace: (row, column) => {
+      const member = members.find(({ id }) => id === column);
+      const point = member?.points[row];
+      return measure.source === "filing" || point == null || point.value === null
+        ? undefined
+        : { measure: measure.key, year: coverage[row]?.year, ...member?.trace };
+    },
+    sheet: shownSheet(measured, words),
+    file: wholeSheet(measured, words),
+  };
+}
+
+function kindOf({ unit, denominator }: Measure, shown: MemberUnit): SheetColumn["kind"] {
+  if (shown === "percentile" || unit === "per_100" || unit === "amount") return "decimal";
+  if (shown === "change") return denominator === null ? "change" : "points";
+  return unit === "ratio" ? "ratio" : "count";
+}
+
+/** A row a year, a column a member. */
+function shownSheet({ measure, members, coverage, unit }: Measured, { t }: Words): Sheet {
+  const kind = kindOf(measure, unit);
+  return {
+    columns: [
+      { key: "year", label: t.figure.year, kind: "year" },
+      ...members.map(({ id, name }) => ({ key: id, label: name, kind })),
+      ...coverageColumns(t),
+    ],
+    rows: coverage.map((year, i) => [
+      year.year,
+      ...members.map(({ points }) => shownOf(points[i], unit)),
+      ...coverageValues(year),
+    ]),
+  };
+}
+
+/** A row a member and year, with all that the figure rests on. */
+function wholeSheet({ measure, members, coverage }: Measured, { t }: Words): Sheet {
+  const { figure, ranking } = t;
+  const text = (key: string, label: string) => ({ key, label, kind: "text" as const });
+  const number = (key: string, label: string) => ({ key, label, kind: "count" as const });
+  return {
+    columns: [
+      ...[text("measure", ranking.measure), text("id", ""), text("name", ranking.name)],
+      { key: "year", label: figure.year, kind: "year" },
+      ...[number("value", ranking.value), number("numerator", figure.numerator)],
+      ...[number("denominator", figure.denominator), number("reports", figure.reports)],
+      ...[number("change", figure.change.difference), number("change_ratio", figure.change.ratio)],
+      ...[number("matched_agencies", figure.change.matched)],
+      ...[number("percentile", t.measure.percentile), number("peers", t.measure.peers)],
+      ...[text("breaks", ""), ...coverageColumns(t)],
+    ],
+    rows: members.flatMap(({ id, name, points }) =>
+      coverage.flatMap((year, i) => {
+        const point = points[i];
+        if (!point) return [];
+        return [
+          [
+            ...[measure.key, id, name, year.year, point.value],
+            ...[point.numerator, point.denominator, point.reports],
+            ...[point.change?.difference ?? null, point.change?.ratio ?? null],
+            ...[point.change?.matched ?? null, point.percentile ?? null, point.peers ?? null],
+            ...[point.breaks ? "yes" : "no", ...coverageValues(year)],
+          ],
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,123 @@
+import { measures } from "@gongkai/model";
+import { matching, oneOf, type Raw, readFilters, whole } from "./read.ts";
+import type { FilterSearch } from "./search.ts";
+
+/** The outcomes that are made of reasons. */
+export const reasonGroups = ["denied", "unavailable", "unprocessed", "otherwise"] as const;
+export type ReasonGroup = (typeof reasonGroups)[number];
+
+type ShareView = "share" | "table" | undefined;
+
+export interface OutcomesSearch extends FilterSearch {
+  outcomes?: ShareView;
+  flow?: "table" | undefined;
+  year?: number | undefined;
+  group?: ReasonGroup | undefined;
+  reasons?: ShareView;
+}
+
+export const splits = ["region", "kind", "level"] as const;
+export type Split = (typeof splits)[number];
+
+/** Pages that show several measures, each in a figure of its own. */
+export interface MeasuresSearch extends FilterSearch {
+  /** Keys of measures, parted by commas. */
+  measures?: string | undefined;
+}
+
+export interface TrendsSearch extends MeasuresSearch {
+  split?: Split | undefined;
+  view?: "change" | "table" | undefined;
+}
+
+interface DisclosureSearch extends MeasuresSearch {
+  view?: "table" | undefined;
+}
+
+/** Lines and groups of section three by who asked. */
+export const applicantLines = [
+  "received",
+  "granted",
+  "partial",
+  "denied",
+  "unavailable",
+  "unprocessed",
+] as const;
+export type ApplicantLine = (typeof applicantLines)[number];
+
+interface ApplicantsSearch extends FilterSearch {
+  line?: ApplicantLine | undefined;
+  view?: ShareView;
+}
+
+interface DisputesSearch extends FilterSearch {
+  view?: ShareView;
+}
+
+export interface CellsSearch extends FilterSearch {
+  measure?: string | undefined;
+  sum?: string | undefined;
+  within?: string | undefined;
+  split?: Split | undefined;
+  group?: string | undefined;
+  page?: number | undefined;
+}
+
+const shareView = (value: unknown): ShareView => oneOf(value, ["share", "table"]);
+const year = (value: unknown) => whole(value, 2000, 2100);
+const page = (value: unknown) => whole(value, 2, 100_000);
+const words = (value: unknown) => matching(value, /^.{1,100}$/u);
+const sumName = /^[\w.]{1,100}$/;
+
+/** Measures that there are, in the order asked for; the others are left out. */
+function readMeasures(raw: Raw): Pick<MeasuresSearch, "measures"> {
+  const asked = typeof raw.measures === "string" ? raw.measures.split(",") : [];
+  const known = [...new Set(asked)].filter((key) => measures.some((one) => one.key === key));
+  return { measures: known.slice(0, 12).join(",") || undefined };
+}
+
+export const readOutcomes = (raw: Raw): OutcomesSearch => ({
+  ...readFilters(raw),
+  outcomes: shareView(raw.outcomes),
+  flow: oneOf(raw.flow, ["table"]),
+  year: year(raw.year),
+  group: oneOf(raw.group, reasonGroups),
+  reasons: shareView(raw.reasons),
+});
+
+export const readTrends = (raw: Raw): TrendsSearch => ({
+  ...readFilters(raw),
+  ...readMeasures(raw),
+  split: oneOf(raw.split, splits),
+  view: oneOf(raw.view, ["change", "table"]),
+});
+
+export const readDisclosure = (raw: Raw): DisclosureSearch => ({
+  ...readFilters(raw),
+  ...readMeasures(raw),
+  view: oneOf(raw.view, ["table"]),
+});
+
+export const readApplicants = (raw: Raw): ApplicantsSearch => ({
+  ...readFilters(raw),
+  line: oneOf(raw.line, applicantLines),
+  view: shareView(raw.view),
+});
+
+export const readDisputes = (raw: Raw): DisputesSearch => ({
+  ...readFilters(raw),
+  view: shareView(raw.view),
+});
+
+export const readCells = (raw: Raw): CellsSearch => ({
+  ...readFilters(raw),
+  measure: oneOf(
+    raw.measure,
+    measures.map(({ key }) => key),
+  ),
+  sum: matching(raw.sum, sumName),
+  within: matching(raw.within, /^[\w.,]{1,300}$/),
+  split: oneOf(raw.split, splits),
+  group: words(raw.group),
+  page: page(raw.page),
+});

@@ -1,0 +1,41 @@
+import { formatsOf } from "./formats.ts";
+
+const f = formatsOf("zh-CN");
+
+/** What a headline says of a measure between two years. */
+export interface Moved {
+  name: string;
+  from: number;
+  to: number;
+  value: string;
+  by: string;
+}
+
+export const zhMeasure = {
+  subtitle: {
+    value: (name: string, unit: string) => `${name}（${unit}）`,
+    change: (name: string) => `${name}比上年增减；只计两年都有数据的机关`,
+    percentile: (name: string) => `${name}在同组中的百分位：同组每百家中有多少家低于它`,
+  },
+  rose: (p: Moved) => `${p.from}–${p.to} 年${p.name}升 ${p.by}，到 ${p.value}`,
+  fell: (p: Moved) => `${p.from}–${p.to} 年${p.name}降 ${p.by}，到 ${p.value}`,
+  flat: (p: Omit<Moved, "by">) => `${p.from}–${p.to} 年${p.name}大体持平，${p.to} 年 ${p.value}`,
+  latest: (p: { name: string; year: number; value: string }) => `${p.year} 年${p.name} ${p.value}`,
+  apart: (p: {
+    name: string;
+    year: number;
+    high: string;
+    low: string;
+    highest: string;
+    lowest: string;
+  }) => `${p.year} 年${p.name}：${p.high}最高（${p.highest}），${p.low}最低（${p.lowest}）`,
+  level: (p: { name: string; year: number; members: number; value: string }) =>
+    `${p.year} 年 ${f.count(p.members)} 个的${p.name}相同：${p.value}`,
+  broken: (year: number) => `${year} 年起不可比`,
+  nothing: "所选年报没有这个数",
+  percentile: "百分位",
+  peers: "同组",
+  among: (peers: number) => `同组 ${f.count(peers)} 个`,
+  whole: "合计",
+  unknown: "不详",
+};

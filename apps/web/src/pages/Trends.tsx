@@ -1,0 +1,73 @@
+import { measures } from "@gongkai/model";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useMemo } from "react";
+import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
+import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
+import { MeasureTrends } from "../figures/trend/MeasureTrends.tsx";
+import { trendQuery } from "../figures/trend.ts";
+import { FilterBar } from "../filters/FilterBar.tsx";
+import { splits } from "../filters/page-search.ts";
+import { useWords } from "../i18n/use-words.ts";
+import { AnswerPage } from "./AnswerPage.tsx";
+import { chosenMeasures } from "./chosen-measures.ts";
+import { useChange } from "./use-change.ts";
+import { useSelection } from "./use-selection.ts";
+
+const route = getRouteApi("/trends");
+const usual = ["received", "disclosure_rate", "backlog_rate", "disputes_per_100"];
+
+/** Any measures along the years, of all together or by parts. */
+export function Trends() {
+  const { t } = useWords();
+  const { trends } = t.pages;
+  const search = route.useSearch();
+  const change = useChange<typeof search>();
+  const selection = useSelection(search);
+  const chosen = useMemo(() => chosenMeasures(search, usual), [search]);
+  return (
+    <AnswerPage
+      title={trends.title}
+      selection={selection}
+      query={useQuery(trendQuery(selection.filters))}
+      gapsCount
+      remark={t.selection.matched}
+      filterBar={<FilterBar search={search} onChange={change} />}
+    >
+      <section className="controls" aria-label={trends.controls}>
+        <MeasuresSelect
+          among={measures}
+          chosen={chosen}
+          onMeasures={(keys) => change({ measures: keys })}
+        />
+        <Select
+          className="filter"
+          prefix={trends.split}
+          aria-label={trends.split}
+          value={search.split ?? "none"}
+          options={(["none", ...splits] as const).map((value) => ({
+            value,
+            label: trends.splits[value],
+          }))}
+          onChange={(chosen: string) => change({ split: splits.find((one) => one === chosen) })}
+        />
+        <ViewSwitch
+          label={trends.view}
+          views={(["value", "change", "table"] as const).map((value) => ({
+            value,
+            label: trends.views[value],
+          }))}
+          view={search.view ?? "value"}
+          onView={(view) => change({ view: view === "value" ? undefined : view })}
+        />
+      </section>
+      <MeasureTrends
+        measures={chosen}
+        split={search.split}
+        view={search.view ?? "value"}
+        selection={selection}
+      />
+    </AnswerPage>
+  );
+}
