@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Refusal, refuse } from "../documents/refusal.ts";
@@ -61,17 +62,25 @@ const tooFresh = 2000;
 const atATime = 256;
 
 /** Looks at each file's size and time; of one that cannot be looked at they are 0 and null. */
-export async function* present(files: readonly FoundFile[]): AsyncGenerator<PresentFile[]> {
+export function* present(files: readonly FoundFile[]): Generator<PresentFile[]> {
   for (let from = 0; from < files.length; from += atATime)
-    yield await Promise.all(files.slice(from, from + atATime).map(look));
+    yield files.slice(from, from + atATime).map(look);
 }
 
-async function look({ root, file }: FoundFile): Promise<PresentFile> {
+function look({ root, file }: FoundFile): PresentFile {
   const path = join(root, file);
   const now = Date.now();
-  const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: now }));
+  const { size, mtimeMs } = sizeAndTime(path) ?? { size: 0, mtimeMs: now };
   const modified = now - mtimeMs > tooFresh ? mtimeMs : null;
   return { root, file, path, bytes: Math.min(size, largestInteger), modified };
+}
+
+function sizeAndTime(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** Sizes above it are all the same to us: nothing that large is read. */

@@ -114,6 +114,7 @@ async function run(means: Means): Promise<LoadSummary> {
   await planFiles(plan, found, facts);
   const removed = previous.path === null ? [] : await plan.findGone();
   const unopened = [...found.refused, ...(await readAll(means, plan, facts))];
+  await means.pool.close();
   const registered = fingerprint(registry) !== before;
   const outdated = (previous.path !== null && !usable) || previous.unreadable.length > 0;
   await placeClaims(staging.database, registry, usable && registered);
@@ -167,7 +168,7 @@ async function factsOf(
 async function planFiles(plan: Plan, { files, folders }: Found, facts: KnownFacts): Promise<void> {
   await plan.addFolders(folders);
   let position = 0;
-  for await (const page of present(files))
+  for (const page of present(files))
     await plan.addFiles(
       page.map((file) => ({
         ...file,

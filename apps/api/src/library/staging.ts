@@ -17,7 +17,7 @@ export interface RefusedSource
 }
 
 /** How many files are put away at a time, and how long one may wait for that, in milliseconds. */
-const batchSize = 64;
+const batchSize = 256;
 const longestWait = 500;
 
 type Batch = Record<string, DuckDBValue[][]>;
@@ -105,7 +105,8 @@ export class Staging {
   }
 }
 
-const options = { memory_limit: "2GB" };
+/** Every checkpoint writes the last rows of all tables anew, up to 122,880 of each: few are made. */
+const options = { memory_limit: "1GB", checkpoint_threshold: "128MB" };
 
 /** What an earlier load has left, if it can be used. */
 async function openKnown(path: string, reader: string): Promise<Database | null> {
