@@ -96,6 +96,18 @@ test("the long cells are the wide ones, cell by cell", async () => {
   expect(Number(kinds?.["blank"])).toBeGreaterThan(100);
 });
 
+test("places are told by name, as the API tells them", async () => {
+  const [row] = await ask(sql`SELECT r.agency, r.year, p.places
+    FROM ${parquet("places")} p JOIN ${parquet("reports")} r USING (source) ORDER BY source DESC`);
+  const place = z.record(z.string(), z.int());
+  const { cells } = z
+    .object({ cells: z.record(z.string(), z.object({ place: place.optional() })) })
+    .parse(await library.get(`/api/reports/${row?.["agency"]}/${row?.["year"]}`));
+  const told = Object.entries(cells).flatMap(([cell, at]) => (at.place ? [[cell, at.place]] : []));
+  expect(told.length).toBeGreaterThan(100);
+  expect(JSON.parse(String(row?.["places"]))).toEqual(Object.fromEntries(told));
+});
+
 test("every column, measure and rule is in the codebook, in both languages", async () => {
   const rows = await ask(sql`FROM ${parquet("codebook")}`);
   expect(

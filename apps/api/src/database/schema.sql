@@ -94,10 +94,10 @@ CREATE VIEW cells AS
 SELECT s.source, n.cell, s.kind, s.raw, s.synthetic
 FROM special_cells s JOIN cell_names n ON get_bit(s.cells, n.bit) = 1;
 
--- Where the cells of a report stand in its source: JSON, cell name to place.
+-- Where the cells of a report stand in its source.
 CREATE TABLE places (
   source INTEGER NOT NULL,
-  places VARCHAR NOT NULL,
+  places VARCHAR NOT NULL,             -- JSON: for each row of `cell_names` null or its table, row, column, block, line, page
   synthetic BOOLEAN NOT NULL
 );
 

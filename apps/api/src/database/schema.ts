@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { allCells, sums } from "@gongkai/model";
 
 /** Raised whenever `schema.sql` changes: an edition of another version is built anew. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 /** A column of `readings` that the forms or the sums give. */
 interface FigureColumn {

@@ -1,6 +1,7 @@
 import { partsOf, type Sum } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
+import { unpackPlaces } from "../library/places.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import type { Page } from "./paging.ts";
 import { rowsOf, type Split } from "./relation.ts";
@@ -75,10 +76,7 @@ const cellsOfTerm = (term: string): readonly string[] =>
 
 const printed = z.object({
   source: z.int(),
-  places: z
-    .string()
-    .nullable()
-    .transform((json) => z.record(z.string(), placeShape).parse(JSON.parse(json ?? "{}"))),
+  places: unpackPlaces.nullable(),
   raws: z.array(z.object({ cell: z.string(), raw: z.string().nullable() })).nullable(),
 });
 
@@ -136,7 +134,7 @@ function toSide({ name: of, terms }: Sum, row: SumsRow, print: Printed | undefin
       const value = numberIn(row, cell);
       if (value === null) return [];
       const raw = print?.raws?.find((r) => r.cell === cell)?.raw ?? String(value);
-      const place = print?.places[cell];
+      const place = print?.places?.[cell];
       return { cell, value, raw, ...(place && { place }) };
     }),
   };

@@ -1,6 +1,7 @@
 import { everyRule, type Severity } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, type Sql, sql } from "../database/sql.ts";
+import { unpackPlaces } from "../library/places.ts";
 import type { Page } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { placeShape } from "./report-cells.ts";
@@ -56,7 +57,7 @@ const stored = findingRow.omit({ severity: true, cells: true, quotes: true, othe
   cells: json(z.array(z.string())),
   quotes: json(z.array(quoteShape)),
   others: json(othersShape).nullable(),
-  places: json(z.record(z.string(), placeShape)).nullable(),
+  places: unpackPlaces.nullable(),
 });
 
 /** A page of findings, newest year first, then by region, agency and rule. */

@@ -2,6 +2,7 @@ import { allCells, type FormId, namesOf, tablesOf } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
 import { join, name, sql } from "../database/sql.ts";
+import { unpackPlaces } from "../library/places.ts";
 
 /** Where something stands in its source. */
 export const placeShape = z
@@ -48,17 +49,16 @@ export async function cellsOfReport(
     database.query(sql`SELECT cell, kind, raw FROM cells WHERE source = ${source}`, specialRow),
     database.query(
       sql`SELECT places FROM places WHERE source = ${source}`,
-      z.object({ places: z.string() }),
+      z.object({ places: unpackPlaces }),
     ),
   ]);
-  const places = z.record(z.string(), placeShape).parse(JSON.parse(placed?.places ?? "{}"));
   const bySpecial = new Map(specials.map((cell) => [cell.cell, cell]));
   const held = names.filter((cell) => bySpecial.has(cell) || typeof numbers[cell] === "number");
   const printed = tablesOf(form, Object.fromEntries(held.map((cell) => [cell, true])));
   return Object.fromEntries(
     printed
       .flatMap(namesOf)
-      .map((cell) => [cell, toCell(numbers[cell], bySpecial.get(cell), places[cell])]),
+      .map((cell) => [cell, toCell(numbers[cell], bySpecial.get(cell), placed?.places[cell])]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { type CellMeasure, type Label, measures } from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
 import { join, literal, name, type Sql, sql } from "../database/sql.ts";
+import { partsOfPlace } from "../library/places.ts";
 
 /** A table of plain data made of an edition: a row each of what `label` says. */
 export interface ExportTable {
@@ -35,6 +36,19 @@ const cells = sql`
     n.synthetic
   FROM numbers n LEFT JOIN (FROM cells WHERE kind = 'number') c ON c.source = n.source AND c.cell = n.cell
   UNION ALL SELECT source, cell, kind, NULL, raw, synthetic FROM cells WHERE kind <> 'number'`;
+
+const place = join(
+  partsOfPlace.map((part, i) => sql`${name(part)}: p[${literal(`${i + 1}`)}::INTEGER]`),
+);
+
+/** Names and parts of places written out; the patch takes out what is not known. */
+const places = sql`
+  SELECT source, json_merge_patch('{}', to_json(map(
+      [${join(cellColumns.map((column) => literal(column.name)))}],
+      list_transform(from_json(places, '[["INTEGER"]]'),
+        lambda p: CASE WHEN p IS NOT NULL THEN { ${place} } END)
+    )))::VARCHAR AS places, synthetic
+  FROM places`;
 
 export const cellMeasures: readonly CellMeasure[] = measures.filter(
   (measure): measure is CellMeasure => measure.source === "cells",
@@ -89,5 +103,5 @@ export const exportTables: readonly ExportTable[] = [
   table("changes", "更正后的报告改动了哪些格", "The cells that revised reports changed"),
   table("extras", "原文表格中表式以外的行", "Lines of the tables that the forms do not have"),
   table("narratives", "文字部分", "Running texts"),
-  table("places", "各格在原文中的位置", "Where cells stand in their files"),
+  table("places", "各格在原文中的位置", "Where cells stand in their files", places),
 ];

@@ -2,7 +2,6 @@ import type { DuckDBValue } from "@duckdb/node-api";
 import {
   amountOf,
   type Cell,
-  type Cells,
   type Extra,
   everyRule,
   type Finding,
@@ -11,6 +10,7 @@ import {
   sums,
 } from "@gongkai/model";
 import { cellColumns } from "../database/schema.ts";
+import { packPlaces } from "./places.ts";
 import type { ContentTable } from "./reading.ts";
 import { specialCells } from "./special-cells.ts";
 
@@ -47,7 +47,7 @@ export function rowsOf(id: number, report: PlacedReport): Record<ContentTable, D
   const narratives = Object.entries(report.narratives).filter(([, text]) => text !== "");
   return {
     ...figureRows(id, report),
-    places: [[id, JSON.stringify(placesOf(report.cells)), synthetic]],
+    places: [[id, packPlaces(report.cells), synthetic]],
     extras: report.extras.map((extra) => extraRow(id, synthetic, extra)),
     narratives: narratives.map(([section, text]) => [id, section, text, synthetic]),
   };
@@ -63,13 +63,6 @@ export function figureRows(id: number, report: PlacedReport) {
     findings: findings.map((finding) => findingRow(id, synthetic, finding)),
   };
 }
-
-const placesOf = (cells: Cells) =>
-  Object.fromEntries(
-    Object.entries(cells).flatMap(([name, cell]) =>
-      cell.kind === "absent" ? [] : [[name, cell.place] as const],
-    ),
-  );
 
 const extraRow = (
   id: number,

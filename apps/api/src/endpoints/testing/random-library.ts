@@ -9,6 +9,7 @@ import { Database } from "../../database/database.ts";
 import { schema, schemaVersion } from "../../database/schema.ts";
 import { sql } from "../../database/sql.ts";
 import { Editions } from "../../library/editions.ts";
+import { packPlaces } from "../../library/places.ts";
 import { ServedEditions } from "../../library/served-editions.ts";
 import { specialCells } from "../../library/special-cells.ts";
 import { randomFor } from "../../synthetic/random.ts";
@@ -101,13 +102,7 @@ const findingRows = ({ source, broken, synthetic }: RandomReport) =>
 
 const placesRow = ({ source, cells, synthetic }: RandomReport) => ({
   source,
-  places: JSON.stringify(
-    Object.fromEntries(
-      Object.entries(cells).flatMap(([name, cell]) =>
-        cell.kind === "absent" ? [] : [[name, cell.place]],
-      ),
-    ),
-  ),
+  places: packPlaces(cells),
   synthetic,
 });
 
