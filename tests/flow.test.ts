@@ -169,6 +169,7 @@ test("the other endpoints answer for the sample", async () => {
   expect(agencies.every((a) => String(a["name"]).endsWith("〔合成〕"))).toBe(true);
   expect(rows.parse(await library.get("/api/measures")).rows.length).toBeGreaterThan(9);
   expect(await library.get("/api/health")).toEqual({ status: "ok", edition: 1 });
+  expect(await library.get("/api/ready")).toEqual({ status: "ready", edition: 1 });
   expect(await library.get("/api/editions")).toMatchObject({ current: 1 });
 });
 

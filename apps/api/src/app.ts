@@ -1,7 +1,6 @@
+import type { Context as HonoContext } from "hono";
 import { compress } from "hono/compress";
-import { etag } from "hono/etag";
 import { requestId } from "hono/request-id";
-import { secureHeaders } from "hono/secure-headers";
 import { agencies } from "./endpoints/agencies.ts";
 import { applicants } from "./endpoints/applicants.ts";
 import { cells } from "./endpoints/cells.ts";
@@ -22,16 +21,25 @@ import { measures } from "./endpoints/measures.ts";
 import { outcomes } from "./endpoints/outcomes.ts";
 import { Problem } from "./endpoints/problem.ts";
 import { ranking } from "./endpoints/ranking.ts";
+import { ready } from "./endpoints/ready.ts";
 import { regions } from "./endpoints/regions.ts";
 import { reports } from "./endpoints/reports.ts";
 import { router } from "./endpoints/router.ts";
 import { search } from "./endpoints/search.ts";
 import { source } from "./endpoints/source.ts";
 import { trend } from "./endpoints/trend.ts";
+import { Answers } from "./http/answers.ts";
+import type { Context } from "./http/context.ts";
+import { type Log, logErrors } from "./http/log.ts";
+import { gaugesOf, Metrics } from "./http/metrics.ts";
+import { observed } from "./http/observed.ts";
+import { type RateLimit, rateLimited, usualLimit } from "./http/rate-limit.ts";
+import { onlyRead, secured } from "./http/security.ts";
 import type { ServedEditions } from "./library/served-editions.ts";
 
 const endpoints = {
   health,
+  ready,
   editions,
   regions,
   agencies,
@@ -59,38 +67,51 @@ const endpoints = {
 
 export type { Questions } from "./endpoints/questions.ts";
 
-const contentSecurityPolicy = {
-  defaultSrc: ["'self'"],
-  imgSrc: ["'self'", "data:", "blob:"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-};
-
 export type App = ReturnType<typeof createApp>;
 
+/** What an app writes and to whom it answers, if not as usual. */
+interface AppOptions {
+  readonly log?: Log;
+  readonly rateLimit?: RateLimit;
+}
+
 /** The API over a library. */
-export function createApp(served: ServedEditions) {
+export function createApp(
+  served: ServedEditions,
+  { log = logErrors, rateLimit = usualLimit }: AppOptions = {},
+) {
   const app = router();
-  app.use(requestId(), secureHeaders({ contentSecurityPolicy }), compress());
-  app.use("/api/*", etag(), async (c, next) => {
+  const metrics = new Metrics();
+  const answers = new Answers();
+  app.use(
+    requestId(),
+    observed(log, metrics, new Set(Object.keys(endpoints))),
+    secured(),
+    rateLimited(rateLimit),
+    onlyRead(),
+    compress(),
+  );
+  app.use("/api/*", async (c, next) => {
     c.set("editions", served);
-    c.header("Cache-Control", "no-cache");
+    c.set("answers", answers);
     await next();
   });
   for (const endpoint of Object.values(endpoints)) app.route("/", endpoint);
+  app.get("/metrics", (c) => c.text(metrics.text(gaugesOf(answers))));
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Gongkai", version: "0.1.0", license: { name: "MIT" } },
   });
   app.notFound((c) => new Problem("not-found", c.req.path).toResponse(c.var.requestId));
-  app.onError((error, c) => asProblem(error, c.var.requestId).toResponse(c.var.requestId));
+  app.onError((error, c) => asProblem(error, c, log).toResponse(c.var.requestId));
   return app;
 }
 
 /** What the caller may know of an error; what only we should know goes to the log. */
-function asProblem(error: Error, id: string): Problem {
+function asProblem(error: Error, c: HonoContext<Context>, log: Log): Problem {
   if (error instanceof Problem) return error;
-  process.stderr.write(`${id} ${error.stack ?? error.message}\n`);
+  if (c.req.raw.signal.aborted) return new Problem("client-gone", "");
+  const { stack = error.message } = error;
+  log({ level: "error", message: "failure", request: c.var.requestId, path: c.req.path, stack });
   return new Problem("internal", "");
 }

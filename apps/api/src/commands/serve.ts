@@ -1,10 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { Context } from "hono";
 import { type App, createApp } from "../app.ts";
 import type { Command } from "../cli.ts";
+import { logAll, logProblems } from "../http/log.ts";
 import { ServedEditions } from "../library/served-editions.ts";
 import { loadPaths } from "./load.ts";
 
@@ -39,24 +41,31 @@ export function withWeb(app: App, web: string): App {
       onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),
   );
-  const fresh = {
-    root: web,
-    onFound: (_: string, c: Context) => c.header("Cache-Control", "no-cache"),
-  };
-  app.use("*", serveStatic(fresh));
-  app.get("*", async (c, next) =>
-    /^\/(?:api|assets)\//u.test(c.req.path)
+  app.get("*", async (c, next) => {
+    if (/^\/(?:api|assets)\//u.test(c.req.path)) return next();
+    const isFile = /\.\w+$/u.test(c.req.path) && !c.req.path.endsWith("/index.html");
+    if (isFile) return serveStatic({ root: web, onFound: revalidated })(c, next);
+    const page = await readFile(join(web, "index.html"), "utf8").catch(() => null);
+    return page === null
       ? next()
-      : serveStatic({ ...fresh, path: "index.html" })(c, next),
-  );
+      : c.html(withNonce(page, c.get("secureHeadersNonce")), 200, noStore);
+  });
   return app;
 }
+
+const noStore = { "cache-control": "no-store" };
+const revalidated = (_: string, c: Context): void => c.header("Cache-Control", "no-cache");
+
+/** The page with the nonce of this answer, under which its scripts add styles. */
+const withNonce = (html: string, nonce = ""): string =>
+  html.replace("<head>", `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
 
 /** An HTTP server for an app. */
 export const serverFor = (app: App): Server => createServer(getRequestListener(app.fetch));
 
 function serve(library: string, web: string, port: number): Promise<0 | 1> {
-  const app = withWeb(createApp(new ServedEditions(library)), web);
+  const log = process.stderr.isTTY ? logProblems : logAll;
+  const app = withWeb(createApp(new ServedEditions(library), { log }), web);
   const server = serverFor(app);
   return new Promise((done) => {
     server.on("error", (error) => {

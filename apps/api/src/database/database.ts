@@ -8,9 +8,11 @@ type Rows = readonly (readonly DuckDBValue[])[];
 export class Database {
   private readonly instance: DuckDBInstance;
   private readonly connections = new Set<DuckDBConnection>();
+  private readonly ended: AbortSignal | undefined;
 
-  private constructor(instance: DuckDBInstance) {
+  private constructor(instance: DuckDBInstance, ended?: AbortSignal) {
     this.instance = instance;
+    this.ended = ended;
   }
 
   /** Opens an edition for questions only: nothing can be written, no other file read, no setting changed. */
@@ -72,16 +74,25 @@ export class Database {
     for (const connection of this.connections) connection.interrupt();
   }
 
+  /** The same database for one who may leave: at the signal what is under way for him ends, and nothing begins. */
+  until(ended: AbortSignal): Database {
+    return new Database(this.instance, ended);
+  }
+
   close(): void {
     this.instance.closeSync();
   }
 
   private async connected<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     const connection = await this.instance.connect();
+    const interrupt = () => connection.interrupt();
     this.connections.add(connection);
+    this.ended?.addEventListener("abort", interrupt);
     try {
+      this.ended?.throwIfAborted();
       return await use(connection);
     } finally {
+      this.ended?.removeEventListener("abort", interrupt);
       this.connections.delete(connection);
       connection.closeSync();
     }

@@ -3,7 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { covered, reportsOf, selectionOf } from "./selection.ts";
 import { agencyShape, formShape, scopeShape } from "./shapes.ts";
 
@@ -59,11 +59,10 @@ export const route = createRoute({
 });
 
 /** `/api/agencies`: who is expected to report, and who did. */
-export const agencies = router();
-agencies.openapi(route, async (c) => {
-  const { q = "", limit, offset, ...filters } = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters, { apart: true });
-  const { edition, span } = selection;
+export const agencies = question(route, async ({ edition, query }) => {
+  const { q = "", limit, offset, ...filters } = query;
+  const selection = await selectionOf(edition, filters, { apart: true });
+  const { span } = selection;
   const found = sql`${covered(selection, sql`id`, "whole")} AND contains(name, ${q})`;
   const [[count], rows] = await Promise.all([
     edition.database.query(
@@ -87,17 +86,14 @@ agencies.openapi(route, async (c) => {
   ]);
   const { from, to } = span;
   const total = count?.total ?? 0;
-  return c.json(
-    {
-      edition: edition.number,
-      basis: filters.basis,
-      from,
-      to,
-      total,
-      rows: rows.map(withDeadlines),
-    },
-    200,
-  );
+  return {
+    edition: edition.number,
+    basis: filters.basis,
+    from,
+    to,
+    total,
+    rows: rows.map(withDeadlines),
+  };
 });
 
 function withDeadlines({ reports, ...agency }: z.infer<typeof row>): z.infer<typeof answered> {

@@ -7,7 +7,7 @@ import { coverageOf } from "./coverage.ts";
 import { numberIn, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
 
 const kinds = applicantColumns.filter((column) => column !== "total");
@@ -48,10 +48,9 @@ export const route = createRoute({
 });
 
 /** `/api/applicants`: a line of section three by kind of applicant. */
-export const applicants = router();
-applicants.openapi(route, async (c) => {
-  const { line: key, ...filters } = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters);
+export const applicants = question(route, async ({ edition, query }) => {
+  const { line: key, ...filters } = query;
+  const selection = await selectionOf(edition, filters);
   const whole = `requests.${key}`;
   const breakdown = { whole, parts: kinds.map((kind) => `${whole}.${kind}`) };
   const [coverage, found] = await Promise.all([
@@ -67,5 +66,5 @@ applicants.openapi(route, async (c) => {
     const parts = Object.fromEntries(kinds.map((kind, i) => [kind, values[i] ?? null]));
     return row.parse({ year: numberIn(sums, "year"), ...totals, ...parts });
   });
-  return c.json({ ...headingOf(selection), coverage, line: key, rows }, 200);
+  return { ...headingOf(selection), coverage, line: key, rows };
 });

@@ -7,8 +7,8 @@ import { filterParameters, listOf } from "./filters.ts";
 import { measureParameter } from "./measure-sql.ts";
 import { pageParameters } from "./paging.ts";
 import { Problem, problemResponses } from "./problem.ts";
+import { question } from "./question.ts";
 import { splitParameter } from "./relation.ts";
-import { router } from "./router.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.extend({
@@ -46,31 +46,21 @@ export const route = createRoute({
 });
 
 /** `/api/cells`: what a value is made of. */
-export const cells = router();
-cells.openapi(route, async (c) => {
-  const {
-    measure,
-    sum,
-    within = [],
-    split,
-    group,
-    limit,
-    offset,
-    ...filters
-  } = c.req.valid("query");
+export const cells = question(route, async ({ edition, query }) => {
+  const { measure, sum, within = [], split, group, limit, offset, ...filters } = query;
   const sides = sidesAsked(measure, sum);
   for (const name of within)
     if (!findSum(name)) throw Problem.ofParameter("within", `there is no sum ${name}`);
   if (group !== undefined && split === undefined)
     throw Problem.ofParameter("group", "a group is a part of a split: name the split");
-  const selection = await selectionOf(c.var.editions, filters, { apart: split === "agency" });
+  const selection = await selectionOf(edition, filters, { apart: split === "agency" });
   const question = { ...sides, within, split, group };
   const [coverage, totals, rows] = await Promise.all([
     coverageOf(selection, split),
     cellTotals(selection, question),
     cellsPage(selection, question, { limit, offset }),
   ]);
-  return c.json({ ...headingOf(selection), coverage, ...totals, rows }, 200);
+  return { ...headingOf(selection), coverage, ...totals, rows };
 });
 
 /** The sums that are asked about: those of a measure, or one by its name. */

@@ -6,7 +6,7 @@ import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import { filterParameters, listOf } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
 
 const query = filterParameters.extend({
@@ -53,11 +53,10 @@ const columnFor = (line: string, column: string): string =>
 const columns = applicantColumns.flatMap((column) => lines.map((line) => columnFor(line, column)));
 
 /** `/api/chain`: the carry-over ledger of agencies over all years and columns. */
-export const chain = router();
-chain.openapi(route, async (c) => {
-  const filters = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters, { apart: true });
-  const { span, edition } = selection;
+export const chain = question(route, async ({ edition, query }) => {
+  const filters = query;
+  const selection = await selectionOf(edition, filters, { apart: true });
+  const { span } = selection;
   const [coverage, reports] = await Promise.all([
     coverageOf(selection),
     edition.database.query(
@@ -73,7 +72,7 @@ chain.openapi(route, async (c) => {
       const before = of.get(`${row["agency"]}/${(numberIn(row, "year") ?? 0) - 1}`);
       return applicantColumns.map((column) => toLink(column, row, before));
     });
-  return c.json({ ...headingOf(selection), coverage, rows }, 200);
+  return { ...headingOf(selection), coverage, rows };
 });
 
 function toLink(column: string, row: SumsRow, before: SumsRow | undefined): z.infer<typeof link> {

@@ -6,7 +6,7 @@ import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
 import { measureParameter } from "./measure-sql.ts";
 import { Problem, problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
 const by = z.enum(["agency", "region", "kind", "level", "outcome"]);
@@ -59,12 +59,11 @@ const route = createRoute({
 });
 
 /** `/api/changes`: contributions to a change; they add up. */
-export const changes = router();
-changes.openapi(route, async (c) => {
-  const { measure, by: split, limit, ...filters } = c.req.valid("query");
+export const changes = question(route, async ({ edition, query }) => {
+  const { measure, by: split, limit, ...filters } = query;
   if (split === "outcome" && measure.key !== "concluded")
     throw Problem.ofParameter("by", "only `concluded` is made of outcomes");
-  const selection = await selectionOf(c.var.editions, filters);
+  const selection = await selectionOf(edition, filters);
   const { from, to } = selection.span;
   if (from === to) throw Problem.ofParameter("to", "there is no change within one year");
   const [coverage, { whole, parts, others, count }] = await Promise.all([
@@ -87,15 +86,12 @@ changes.openapi(route, async (c) => {
     contribution: scaled(contributionToChange(whole, part)),
   });
   const [largest] = parts;
-  return c.json(
-    {
-      ...headingOf(selection),
-      ...{ coverage, measure: measure.key, from, to, whole: both(whole) },
-      breaks: measure.breaks.some(({ year }) => year > from && year <= to),
-      without_largest: largest ? scaled(changeOf(without(whole, largest))) : null,
-      rows: parts.map((part) => ({ id: part.id, name: part.name, ...figuresOf(part) })),
-      others: { parts: count - parts.length, ...figuresOf(others) },
-    },
-    200,
-  );
+  return {
+    ...headingOf(selection),
+    ...{ coverage, measure: measure.key, from, to, whole: both(whole) },
+    breaks: measure.breaks.some(({ year }) => year > from && year <= to),
+    without_largest: largest ? scaled(changeOf(without(whole, largest))) : null,
+    rows: parts.map((part) => ({ id: part.id, name: part.name, ...figuresOf(part) })),
+    others: { parts: count - parts.length, ...figuresOf(others) },
+  };
 });

@@ -5,7 +5,7 @@ import { coverageOf } from "./coverage.ts";
 import { filterParameters, listOf } from "./filters.ts";
 import { measuresOf, measuresParameter } from "./measure-sql.ts";
 import { Problem, problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.omit({ region: true, kind: true, level: true }).extend({
@@ -31,19 +31,18 @@ export const route = createRoute({
 });
 
 /** `/api/compare`: some side by side. */
-export const compare = router();
-compare.openapi(route, async (c) => {
-  const { regions = [], measures, ...filters } = c.req.valid("query");
+export const compare = question(route, async ({ edition, query }) => {
+  const { regions = [], measures, ...filters } = query;
   const agencies = filters.agency ?? [];
   if ((agencies.length === 0) === (regions.length === 0))
     throw Problem.ofParameter("agency", "name either agencies or regions");
   const asked = measuresOf(measures);
   const filing = asked.find(({ source }) => source === "filing");
   if (filing) throw Problem.ofParameter("measures", `${filing.key}: see /api/filing`);
-  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+  const selection = await selectionOf(edition, filters, { apart: true });
   const [coverage, rows] = await Promise.all([
     coverageOf(selection),
     compareRows(selection, { agencies, regions, measures: asked }),
   ]);
-  return c.json({ ...headingOf(selection), coverage, rows }, 200);
+  return { ...headingOf(selection), coverage, rows };
 });

@@ -7,7 +7,7 @@ import { breaksIn, figureIn, figureShape, numberIn, type SumsRow, sumsRow } from
 import { filterParameters } from "./filters.ts";
 import { columnsFor, sumsOf } from "./measure-sql.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
 import { formShape } from "./shapes.ts";
 
@@ -38,9 +38,8 @@ export const route = createRoute({
 });
 
 /** `/api/disclosure`: what was disclosed unasked. */
-export const disclosure = router();
-disclosure.openapi(route, async (c) => {
-  const selection = await selectionOf(c.var.editions, c.req.valid("query"));
+export const disclosure = question(route, async ({ edition, query }) => {
+  const selection = await selectionOf(edition, query);
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
@@ -49,7 +48,7 @@ disclosure.openapi(route, async (c) => {
       sumsRow,
     ),
   ]);
-  return c.json({ ...headingOf(selection), coverage, rows: found.flatMap(toRows) }, 200);
+  return { ...headingOf(selection), coverage, rows: found.flatMap(toRows) };
 });
 
 function toRows(sums: SumsRow): z.infer<typeof row>[] {

@@ -6,7 +6,7 @@ import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
 
 const ways = ["reconsideration", "litigation_direct", "litigation_after"] as const;
@@ -47,9 +47,8 @@ const breakdowns = ways.map((way) => ({
 const columns = breakdowns.flatMap(({ whole, parts }) => [whole, ...parts]);
 
 /** `/api/disputes`: what became of appeals. */
-export const disputes = router();
-disputes.openapi(route, async (c) => {
-  const selection = await selectionOf(c.var.editions, c.req.valid("query"));
+export const disputes = question(route, async ({ edition, query }) => {
+  const selection = await selectionOf(edition, query);
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
@@ -58,7 +57,7 @@ disputes.openapi(route, async (c) => {
       sumsRow,
     ),
   ]);
-  return c.json({ ...headingOf(selection), coverage, rows: found.flatMap(toRows) }, 200);
+  return { ...headingOf(selection), coverage, rows: found.flatMap(toRows) };
 });
 
 const toRows = (sums: SumsRow): z.infer<typeof row>[] =>

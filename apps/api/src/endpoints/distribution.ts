@@ -6,7 +6,7 @@ import { filterParameters, listOf } from "./filters.ts";
 import { measureParameter } from "./measure-sql.ts";
 import { groupShape, peerGroupOf, peersParameter } from "./peers.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.omit({ from: true, to: true, agency: true }).extend({
@@ -54,20 +54,10 @@ const route = createRoute({
 });
 
 /** `/api/distribution`: how a measure is spread among peers. */
-export const distribution = router();
-distribution.openapi(route, async (c) => {
-  const {
-    measure,
-    year: asked,
-    agency,
-    peers,
-    least,
-    bins,
-    points,
-    ...rest
-  } = c.req.valid("query");
+export const distribution = question(route, async ({ edition, query }) => {
+  const { measure, year: asked, agency, peers, least, bins, points, ...rest } = query;
   const years = { from: asked, to: asked };
-  const chosen = await selectionOf(c.var.editions, { ...rest, ...years, agency }, { apart: true });
+  const chosen = await selectionOf(edition, { ...rest, ...years, agency }, { apart: true });
   const year = asked ?? chosen.span.to;
   const span = { from: year, to: year };
   const group = await peerGroupOf({ ...chosen, span }, agency ?? [], peers);
@@ -82,5 +72,5 @@ distribution.openapi(route, async (c) => {
     distributionOf(selection, { measure, group, least, bins, points, chosen: agency ?? [] }),
   ]);
   const about = { coverage, measure: measure.key, year, group };
-  return c.json({ ...headingOf(selection), ...about, ...found }, 200);
+  return { ...headingOf(selection), ...about, ...found };
 });

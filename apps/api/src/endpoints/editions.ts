@@ -32,7 +32,8 @@ editions.openapi(route, async (c) => {
       .map((n) => c.var.editions.get(n)),
   );
   const rows = await Promise.all(opened.flatMap((edition) => (edition ? [describe(edition)] : [])));
-  return c.json({ current: await c.var.editions.currentNumber(), editions: rows }, 200);
+  const current = await c.var.editions.currentNumber();
+  return c.json({ current, editions: rows }, 200, { "cache-control": "no-cache" });
 });
 
 async function describe({ number, built, database }: ServedEdition): Promise<z.infer<typeof row>> {

@@ -5,7 +5,7 @@ import { filingCounts, filingPage, filingRow, regionCounts, standings } from "./
 import { filterParameters } from "./filters.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.extend({
@@ -35,14 +35,13 @@ export const route = createRoute({
 });
 
 /** `/api/filing`: agency by year, on time, late or missing. */
-export const filing = router();
-filing.openapi(route, async (c) => {
-  const { standing, limit, offset, ...filters } = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+export const filing = question(route, async ({ edition, query }) => {
+  const { standing, limit, offset, ...filters } = query;
+  const selection = await selectionOf(edition, filters, { apart: true });
   const [coverage, page, regions] = await Promise.all([
     coverageOf(selection),
     filingPage(selection, { standing, limit, offset }),
     filingCounts(selection),
   ]);
-  return c.json({ ...headingOf(selection), coverage, ...page, regions }, 200);
+  return { ...headingOf(selection), coverage, ...page, regions };
 });

@@ -5,7 +5,7 @@ import { filterParameters } from "./filters.ts";
 import { findingCounts, findingPage, findingRow, ruleCounts, severities } from "./finding-rows.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.extend({
@@ -37,10 +37,9 @@ export const route = createRoute({
 });
 
 /** `/api/findings`: what the checks found. */
-export const findings = router();
-findings.openapi(route, async (c) => {
-  const { rule, severity, outcome, limit, offset, ...filters } = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+export const findings = question(route, async ({ edition, query }) => {
+  const { rule, severity, outcome, limit, offset, ...filters } = query;
+  const selection = await selectionOf(edition, filters, { apart: true });
   const asked = { rule, severity, outcome };
   const [coverage, rules, rows] = await Promise.all([
     coverageOf(selection),
@@ -48,5 +47,5 @@ findings.openapi(route, async (c) => {
     findingPage(selection, asked, { limit, offset }),
   ]);
   const total = rules.reduce((all, { findings }) => all + findings, 0);
-  return c.json({ ...headingOf(selection), coverage, total, rules, rows }, 200);
+  return { ...headingOf(selection), coverage, total, rules, rows };
 });

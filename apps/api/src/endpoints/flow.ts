@@ -7,7 +7,7 @@ import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
 
 const query = filterParameters.omit({ from: true, to: true }).extend({
@@ -66,10 +66,9 @@ const needed = [incoming, handled, concluded, ...groups].flatMap(({ whole, parts
 ]);
 
 /** `/api/flow`: received and carried in, to outcome groups, to lines. */
-export const flow = router();
-flow.openapi(route, async (c) => {
-  const { year: asked, ...filters } = c.req.valid("query");
-  const found = await selectionOf(c.var.editions, { ...filters, from: asked, to: asked });
+export const flow = question(route, async ({ edition, query }) => {
+  const { year: asked, ...filters } = query;
+  const found = await selectionOf(edition, { ...filters, from: asked, to: asked });
   const year = asked ?? found.span.to;
   const selection = { ...found, span: { from: year, to: year } };
   const [coverage, [sums = {}]] = await Promise.all([
@@ -81,7 +80,7 @@ flow.openapi(route, async (c) => {
     ),
   ]);
   const reports = numberIn(sums, `${concluded.whole}.reports`) ?? 0;
-  return c.json({ ...headingOf(selection), coverage, year, reports, links: linksIn(sums) }, 200);
+  return { ...headingOf(selection), coverage, year, reports, links: linksIn(sums) };
 });
 
 type Link = z.infer<typeof link>;

@@ -6,7 +6,7 @@ import { gapRow, gapRows } from "./gap-rows.ts";
 import { measuresParameter } from "./measure-sql.ts";
 import { pageParameters } from "./paging.ts";
 import { Problem, problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters
@@ -34,12 +34,11 @@ const route = createRoute({
 });
 
 /** `/api/gap`: consolidated reports less the sum of units, by region and year. */
-export const gap = router();
-gap.openapi(route, async (c) => {
-  const { measures, limit, offset, ...filters } = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, { ...filters, basis: "units" });
+export const gap = question(route, async ({ edition, query }) => {
+  const { measures, limit, offset, ...filters } = query;
+  const selection = await selectionOf(edition, { ...filters, basis: "units" });
   const { total, rows } = await gapRows(selection, countsOf(measures), { limit, offset });
-  return c.json({ edition: selection.edition.number, total, rows }, 200);
+  return { edition: selection.edition.number, total, rows };
 });
 
 /** Rates of two bases have no difference that means anything: only sums of cells are asked for. */

@@ -7,7 +7,7 @@ const route = createRoute({
   method: "get",
   path: "/api/health",
   "x-example": "/api/health",
-  summary: "Whether the server answers, and from which edition",
+  summary: "Whether the server is alive, and from which edition it would answer",
   request: { query: z.strictObject({}) },
   responses: {
     200: { description: "It does", content: { "application/json": { schema: answer } } },
@@ -17,5 +17,7 @@ const route = createRoute({
 /** `/api/health`: that the server is up. */
 export const health = router();
 health.openapi(route, async (c) =>
-  c.json({ status: "ok" as const, edition: await c.var.editions.currentNumber() }, 200),
+  c.json({ status: "ok" as const, edition: await c.var.editions.currentNumber() }, 200, {
+    "cache-control": "no-store",
+  }),
 );

@@ -6,8 +6,8 @@ import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { columnsFor, measureParameter, sumsOf } from "./measure-sql.ts";
 import { problemResponses } from "./problem.ts";
+import { question } from "./question.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
-import { router } from "./router.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.omit({ from: true, to: true }).extend({
@@ -44,10 +44,9 @@ export const route = createRoute({
 });
 
 /** `/api/map`: a measure by child region of a region. */
-export const map = router();
-map.openapi(route, async (c) => {
-  const { measure, year: asked, ...filters } = c.req.valid("query");
-  const found = await selectionOf(c.var.editions, { ...filters, from: asked, to: asked });
+export const map = question(route, async ({ edition, query }) => {
+  const { measure, year: asked, ...filters } = query;
+  const found = await selectionOf(edition, { ...filters, from: asked, to: asked });
   const year = asked ?? found.span.to;
   const span = { from: year, to: year };
   const selection = { ...found, span };
@@ -78,5 +77,5 @@ map.openapi(route, async (c) => {
   });
   const breaks = breaksIn(measure, year);
   const about = { coverage: byYear(coverage, span), measure: measure.key, year, breaks };
-  return c.json({ ...headingOf(selection), ...about, rows: mapped }, 200);
+  return { ...headingOf(selection), ...about, rows: mapped };
 });

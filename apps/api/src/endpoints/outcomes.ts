@@ -6,7 +6,7 @@ import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
 
 const part = z.number().nullable();
@@ -87,10 +87,9 @@ const needed = [
 ];
 
 /** `/api/outcomes`: outcomes by year. */
-export const outcomes = router();
-outcomes.openapi(route, async (c) => {
-  const selection = await selectionOf(c.var.editions, c.req.valid("query"));
-  const { edition, span } = selection;
+export const outcomes = question(route, async ({ edition, query }) => {
+  const selection = await selectionOf(edition, query);
+  const { span } = selection;
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     edition.database.query(
@@ -101,7 +100,7 @@ outcomes.openapi(route, async (c) => {
     ),
   ]);
   const rows = found.map((sums) => row.parse(sums));
-  return c.json({ ...headingOf(selection), coverage, rows, lines: found.flatMap(toLines) }, 200);
+  return { ...headingOf(selection), coverage, rows, lines: found.flatMap(toLines) };
 });
 
 const toLines = (sums: SumsRow): z.infer<typeof line>[] =>

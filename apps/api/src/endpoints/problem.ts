@@ -9,7 +9,12 @@ const statuses = {
   "unknown-agency": 404,
   "unknown-region": 404,
   "unknown-report": 404,
+  "method-not-allowed": 405,
+  "too-large": 413,
+  "too-many-requests": 429,
+  "client-gone": 499,
   "no-edition": 503,
+  "took-too-long": 503,
   internal: 500,
 } as const;
 
@@ -24,6 +29,11 @@ const titles: Record<ProblemCode, string> = {
   "unknown-region": "There is no such region in this edition",
   "unknown-report": "There is no such report in this edition",
   "no-edition": "Nothing has been loaded into the library yet",
+  "method-not-allowed": "This address can only be read",
+  "too-large": "A question has no body",
+  "too-many-requests": "More was asked than the server answers in the time",
+  "client-gone": "The client did not wait for the answer",
+  "took-too-long": "The answer took too long and was given up: ask for less",
   internal: "Something went wrong on the server",
 };
 
@@ -38,9 +48,16 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly detail: string;
   readonly errors: readonly ParameterError[];
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, detail: string, errors: readonly ParameterError[] = []) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    errors: readonly ParameterError[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(detail);
+    this.headers = headers;
     this.code = code;
     this.detail = detail;
     this.errors = errors;
@@ -62,7 +79,12 @@ export class Problem extends Error {
     const body = errors.length > 0 ? { ...heading, errors } : heading;
     return Response.json(body, {
       status,
-      headers: { "content-type": "application/problem+json; charset=utf-8" },
+      headers: {
+        "content-type": "application/problem+json; charset=utf-8",
+        "cache-control": "no-store",
+        "x-request-id": requestId,
+        ...this.headers,
+      },
     });
   }
 }
@@ -91,5 +113,6 @@ export const problemResponses: Record<never, never> = {
   400: problem("A parameter cannot be used"),
   404: problem("No such edition, region or report"),
   410: problem("The edition is no longer kept"),
-  503: problem("Nothing has been loaded yet"),
+  429: problem("Too many requests; Retry-After says when to ask again"),
+  503: problem("Nothing has been loaded yet, or the answer took too long"),
 };

@@ -5,8 +5,8 @@ import { filterParameters } from "./filters.ts";
 import { measureParameter } from "./measure-sql.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
+import { question } from "./question.ts";
 import { rankingRow, rankingRows } from "./ranking-rows.ts";
-import { router } from "./router.ts";
 import { selectionOf } from "./selection.ts";
 
 const query = filterParameters.omit({ from: true, to: true }).extend({
@@ -49,20 +49,10 @@ export const route = createRoute({
 });
 
 /** `/api/ranking`: who stands where by a measure in a year. */
-export const ranking = router();
-ranking.openapi(route, async (c) => {
-  const {
-    measure,
-    year: asked,
-    of,
-    order,
-    least,
-    limit,
-    offset,
-    ...filters
-  } = c.req.valid("query");
+export const ranking = question(route, async ({ edition, query }) => {
+  const { measure, year: asked, of, order, least, limit, offset, ...filters } = query;
   const years = { from: asked, to: asked };
-  const found = await selectionOf(c.var.editions, { ...filters, ...years }, { apart: true });
+  const found = await selectionOf(edition, { ...filters, ...years }, { apart: true });
   const year = asked ?? found.span.to;
   const selection = { ...found, span: { from: year, to: year } };
   const question = { measure, of, order, least, limit, offset };
@@ -70,5 +60,5 @@ ranking.openapi(route, async (c) => {
     coverageOf(selection, of),
     rankingRows(selection, question),
   ]);
-  return c.json({ ...headingOf(selection), coverage, measure: measure.key, year, ...page }, 200);
+  return { ...headingOf(selection), coverage, measure: measure.key, year, ...page };
 });

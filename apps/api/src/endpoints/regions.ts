@@ -1,9 +1,9 @@
 import { levels } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Sql, sql } from "../database/sql.ts";
-import { editionOf, editionParameter } from "./edition.ts";
+import { editionParameter } from "./edition.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 
 const row = z
   .object({
@@ -48,10 +48,7 @@ export const route = createRoute({
 });
 
 /** `/api/regions`: where there are agencies and reports. */
-export const regions = router();
-regions.openapi(route, async (c) => {
-  const query = c.req.valid("query");
-  const edition = await editionOf(c.var.editions, query.edition);
+export const regions = question(route, async ({ edition, query }) => {
   const rows = await edition.database.query(
     sql`WITH own AS (
           SELECT region, count(*) AS agencies, 0 AS reports FROM agencies GROUP BY region
@@ -68,7 +65,7 @@ regions.openapi(route, async (c) => {
         FROM regions r LEFT JOIN counts USING (code) WHERE ${shown(query.parent)} ORDER BY r.code`,
     row,
   );
-  return c.json({ edition: edition.number, rows }, 200);
+  return { edition: edition.number, rows };
 });
 
 function shown(above: string | undefined): Sql {

@@ -1,7 +1,9 @@
 import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { editionOf, editionParameter } from "./edition.ts";
+import { editionParameter } from "./edition.ts";
+import { parsed } from "./parsed.ts";
 import { Problem, problemResponses } from "./problem.ts";
+import { question } from "./question.ts";
 import { cellSchema, cellsOfReport } from "./report-cells.ts";
 import {
   extraShape,
@@ -12,12 +14,12 @@ import {
   regionPathOf,
   yearsOf,
 } from "./report-parts.ts";
-import { router } from "./router.ts";
 import {
   agencyShape,
   formShape,
   othersShape,
   quoteShape,
+  reportPath,
   scopeShape,
   sourceShape,
 } from "./shapes.ts";
@@ -68,7 +70,7 @@ export const route = createRoute({
   "x-example": "/api/reports/410403-services/2023",
   summary: "One whole report: every cell with its place, the narratives and the findings",
   request: {
-    params: z.object({ agency: z.string(), year: z.coerce.number().int() }),
+    params: reportPath,
     query: z.strictObject({ scope: scopeShape.optional(), edition: editionParameter }),
   },
   responses: {
@@ -78,11 +80,8 @@ export const route = createRoute({
 });
 
 /** `/api/reports/:agency/:year`: what one agency reported for one year. */
-export const reports = router();
-reports.openapi(route, async (c) => {
-  const { agency, year } = c.req.valid("param");
-  const { scope, edition: number } = c.req.valid("query");
-  const edition = await editionOf(c.var.editions, number);
+export const reports = question(route, async ({ edition, query: { scope }, path }) => {
+  const { agency, year } = parsed(reportPath, path, "param");
   const { database } = edition;
   const heading = await findHeading(database, agency, year, scope);
   if (!heading) throw new Problem("unknown-report", `${agency} ${year}`);
@@ -96,23 +95,12 @@ reports.openapi(route, async (c) => {
     yearsOf(database, agency),
   ]);
   const due = deadline(year, heading.agency.kind);
-  return c.json(
-    {
-      edition: edition.number,
-      agency: { ...heading.agency, region_path },
-      year,
-      scope: heading.scope,
-      form,
-      published,
-      due,
-      late: published === null ? null : published > due,
-      source: file,
-      cells,
-      extras,
-      narratives,
-      findings,
-      years,
-    },
-    200,
-  );
+  return {
+    edition: edition.number,
+    agency: { ...heading.agency, region_path },
+    ...{ year, scope: heading.scope, form, published, due },
+    late: published === null ? null : published > due,
+    source: file,
+    ...{ cells, extras, narratives, findings, years },
+  };
 });

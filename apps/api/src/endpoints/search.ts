@@ -4,7 +4,7 @@ import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
 import { pageParameters } from "./paging.ts";
 import { Problem, problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { searchCounts, searchPage, searchRow, sections } from "./search-rows.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -45,18 +45,17 @@ export const route = createRoute({
 });
 
 /** `/api/search`: what reports say in words. */
-export const search = router();
-search.openapi(route, async (c) => {
-  const { q, section, limit, offset, ...filters } = c.req.valid("query");
+export const search = question(route, async ({ edition, query }) => {
+  const { q, section, limit, offset, ...filters } = query;
   const words = [...new Set(q.split(/\s+/u).filter(Boolean))];
   if (words.length === 0 || words.length > 5)
     throw Problem.ofParameter("q", "from one to five words");
-  const selection = await selectionOf(c.var.editions, filters, { apart: true });
+  const selection = await selectionOf(edition, filters, { apart: true });
   const asked = { words, section };
   const [coverage, counts, rows] = await Promise.all([
     coverageOf(selection),
     searchCounts(selection, asked),
     searchPage(selection, asked, { limit, offset }),
   ]);
-  return c.json({ ...headingOf(selection), coverage, ...counts, rows }, 200);
+  return { ...headingOf(selection), coverage, ...counts, rows };
 });

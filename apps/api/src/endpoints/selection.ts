@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
-import type { ServedEdition, ServedEditions } from "../library/served-editions.ts";
-import { editionOf } from "./edition.ts";
+import type { ServedEdition } from "../library/served-editions.ts";
 import type { Filters, Span } from "./filters.ts";
 import { Problem } from "./problem.ts";
 
@@ -19,11 +18,10 @@ export interface Selection {
  * one another, unless the answer keeps the agencies apart.
  */
 export async function selectionOf(
-  editions: ServedEditions,
+  edition: ServedEdition,
   filters: Filters,
   { apart = false }: { apart?: boolean } = {},
 ): Promise<Selection> {
-  const edition = await editionOf(editions, filters.edition);
   const { from = edition.years?.from ?? 2019, to = edition.years?.to ?? 2019 } = filters;
   if (from > to) throw Problem.ofParameter("from", `${from} is after ${to}`);
   const depth = await depthOf(edition, filters.region);

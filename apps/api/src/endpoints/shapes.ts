@@ -4,6 +4,12 @@ import { z } from "@hono/zod-openapi";
 export const scopeShape = z.enum(["unit", "consolidated"]);
 export const formShape = z.enum(["2019", "2021"]);
 
+/** Which report, in a path. */
+export const reportPath = z.object({
+  agency: z.string().max(200),
+  year: z.coerce.number().int().min(1900).max(2100),
+});
+
 /** An agency as answers show it. */
 export const agencyShape = z.object({
   id: z.string(),

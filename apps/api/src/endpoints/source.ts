@@ -3,7 +3,7 @@ import { editionOf, editionParameter } from "./edition.ts";
 import { Problem, problemResponses } from "./problem.ts";
 import { findHeading } from "./report-parts.ts";
 import { router } from "./router.ts";
-import { scopeShape } from "./shapes.ts";
+import { reportPath, scopeShape } from "./shapes.ts";
 
 const route = createRoute({
   method: "get",
@@ -12,7 +12,7 @@ const route = createRoute({
   summary: "The original file of a report, as it was loaded",
   description: "Always to be saved, never shown: what a stranger's page would run is not run here.",
   request: {
-    params: z.object({ agency: z.string(), year: z.coerce.number().int() }),
+    params: reportPath,
     query: z.strictObject({ scope: scopeShape.optional(), edition: editionParameter }),
   },
   responses: {

@@ -3,8 +3,8 @@ import { coverageSchema } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
 import { measuresOf, measuresParameter } from "./measure-sql.ts";
 import { problemResponses } from "./problem.ts";
+import { question } from "./question.ts";
 import { splitParameter } from "./relation.ts";
-import { router } from "./router.ts";
 import { selectionOf } from "./selection.ts";
 import { trendRow, trendRows } from "./trend-rows.ts";
 
@@ -41,11 +41,10 @@ export const route = createRoute({
 });
 
 /** `/api/trend`: measures by year. */
-export const trend = router();
-trend.openapi(route, async (c) => {
-  const { measures, split, change, ...filters } = c.req.valid("query");
-  const selection = await selectionOf(c.var.editions, filters, { apart: split === "agency" });
+export const trend = question(route, async ({ edition, query }) => {
+  const { measures, split, change, ...filters } = query;
+  const selection = await selectionOf(edition, filters, { apart: split === "agency" });
   const question = { measures: measuresOf(measures), split, unmatched: change === "both" };
   const { rows, coverage } = await trendRows(selection, question);
-  return c.json({ edition: selection.edition.number, basis: filters.basis, coverage, rows }, 200);
+  return { edition: selection.edition.number, basis: filters.basis, coverage, rows };
 });

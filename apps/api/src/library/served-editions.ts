@@ -23,6 +23,7 @@ export class ServedEditions {
   private readonly editions: Editions;
   private readonly originals: Originals;
   private readonly open = new Map<number, Promise<ServedEdition | null>>();
+  private named: { readonly stamp: string; readonly number: number | null } | undefined;
 
   constructor(library: string) {
     this.editions = new Editions(library);
@@ -48,7 +49,7 @@ export class ServedEditions {
    * current one that cannot be read, the last before it that can.
    */
   async get(number?: number): Promise<ServedEdition | null> {
-    const current = number ?? (await this.editions.current());
+    const current = number ?? (await this.current());
     if (current === null) return null;
     if (number === undefined && this.open.has(current)) {
       const edition = await this.opened(current);
@@ -61,6 +62,13 @@ export class ServedEditions {
       if (edition) return edition;
     }
     return null;
+  }
+
+  /** What `current` names; the file is read again only when it has become another. */
+  private async current(): Promise<number | null> {
+    const stamp = this.editions.stamp();
+    if (this.named?.stamp !== stamp) this.named = { stamp, number: await this.editions.current() };
+    return this.named.number;
   }
 
   /** Opens an edition once; that one cannot be read is said once. */

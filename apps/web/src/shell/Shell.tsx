@@ -7,6 +7,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { antdTheme } from "../theme/antd-theme.ts";
 import { useTheme } from "../theme/theme-context.ts";
 import { Header } from "./Header.tsx";
+import { nonce } from "./nonce.ts";
 
 const locales = { zh: zhCN, en: enUS };
 
@@ -22,6 +23,7 @@ export function Shell() {
       locale={locales[lang]}
       theme={antdTheme(name)}
       button={{ autoInsertSpace: false }}
+      csp={{ nonce }}
     >
       <a className="skip" href="#main">
         {t.skip}

@@ -1,0 +1,53 @@
+import type { RouteConfig, z } from "@hono/zod-openapi";
+import { answerWith, knownAnswer } from "../http/answering.ts";
+import type { ServedEdition } from "../library/served-editions.ts";
+import { editionAsked, editionOf } from "./edition.ts";
+import { givenOnce, normalQuery } from "./given.ts";
+import { parsed } from "./parsed.ts";
+import { type Endpoint, router } from "./router.ts";
+
+/** A question as it is documented: its parameters and what answers it. */
+type Route<Query extends z.ZodType, Answer extends z.ZodType> = RouteConfig & {
+  readonly getRoutingPath: () => string;
+  readonly request: { readonly query: Query };
+  readonly responses: {
+    readonly 200: {
+      readonly content: { readonly "application/json": { readonly schema: Answer } };
+    };
+  };
+};
+
+/** What a question is asked with. Queries to the edition's database end when nobody waits for the answer any more. */
+interface Asked<Query> {
+  readonly edition: ServedEdition;
+  readonly query: Query;
+  /** The variable parts of the address. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/**
+ * The endpoint of a question. Answers are kept by edition and parameters; a client that has the answer already is told
+ * so without asking anew.
+ */
+export function question<Query extends z.ZodType, Answer extends z.ZodType>(
+  route: Route<Query, Answer>,
+  ask: (asked: Asked<z.output<Query>>) => Promise<z.input<Answer>>,
+): Endpoint {
+  const endpoint = router();
+  endpoint.openAPIRegistry.registerPath(route);
+  const schema = route.request.query;
+  endpoint.get(route.getRoutingPath(), async (c) => {
+    const given = givenOnce(c.req.queries());
+    const number = editionAsked(given);
+    const key = `${c.req.path}?${normalQuery(given, schema)}`;
+    const pinned = number !== undefined;
+    const served = await c.var.editions.get(number);
+    const known = served && knownAnswer(c, { edition: served, key, pinned });
+    if (known) return known;
+    const query = parsed(schema, given, "query");
+    const edition = served ?? (await editionOf(c.var.editions, number));
+    const path = c.req.param();
+    return answerWith(c, { edition, key, pinned }, (bound) => ask({ edition: bound, query, path }));
+  });
+  return endpoint;
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { Context as HonoContext } from "hono";
+import { Problem } from "../endpoints/problem.ts";
+import { answersVersion } from "../library/reader-version.ts";
+import type { ServedEdition } from "../library/served-editions.ts";
+import type { Answer } from "./answers.ts";
+import { type Coding, codingFor, packed } from "./coding.ts";
+import type { Context } from "./context.ts";
+
+type C = HonoContext<Context>;
+
+/** What an answer is an answer to. */
+interface Question {
+  readonly edition: ServedEdition;
+  /** The question and its parameters, written in one way. */
+  readonly key: string;
+  /** Whether the edition was named: then the answer never changes. */
+  readonly pinned: boolean;
+}
+
+/** How long an answer may be in the making. */
+const longest = 30_000;
+
+/** Below this size packing gains nothing. */
+const worthPacking = 1024;
+
+/** The answer, or that the client has it already, where that is known without asking the edition. */
+export function knownAnswer(c: C, question: Question): Response | undefined {
+  const tag = tagOf(question);
+  c.var.facts.edition = question.edition.number;
+  const had = hadBy(c.req.header("if-none-match"), tag);
+  if (had) {
+    c.var.facts.answered = "unchanged";
+    return c.body(null, 304, headersOf(question, had));
+  }
+  const coding = codingFor(c.req.header("accept-encoding"));
+  const answer = c.var.answers.find(keyOf(question, coding));
+  if (!answer) return undefined;
+  c.var.facts.answered = "kept";
+  return responseOf(c, question, answer);
+}
+
+/** Answers by asking the edition, and keeps the answer. */
+export async function answerWith(
+  c: C,
+  question: Question,
+  ask: (edition: ServedEdition) => Promise<unknown>,
+): Promise<Response> {
+  c.var.facts.edition = question.edition.number;
+  c.var.facts.answered = "fresh";
+  const coding = codingFor(c.req.header("accept-encoding"));
+  const gone = c.req.raw.signal;
+  const answer = await c.var.answers.make(keyOf(question, coding), gone, async (left) => {
+    const late = AbortSignal.timeout(longest);
+    const ended = AbortSignal.any([left, late]);
+    const { edition } = question;
+    const bound = { ...edition, database: edition.database.until(ended) };
+    const body = await ask(bound).catch((error: unknown) => {
+      throw late.aborted ? new Problem("took-too-long", `${longest / 1000} s`) : error;
+    });
+    return inCoding(jsonOf(body), coding);
+  });
+  return responseOf(c, question, answer);
+}
+
+const jsonOf = (body: unknown): Answer => ({
+  type: "application/json; charset=utf-8",
+  body: Buffer.from(JSON.stringify(body)),
+});
+
+async function inCoding(answer: Answer, coding: Coding | undefined): Promise<Answer> {
+  if (coding === undefined || answer.body.byteLength < worthPacking) return answer;
+  return { ...answer, body: await packed(coding, answer.body), coding };
+}
+
+function responseOf(c: C, question: Question, { type, body, coding }: Answer): Response {
+  const tag = tagOf(question);
+  return c.body(body, 200, {
+    ...headersOf(question, coding ? `"${tag}-${coding}"` : `"${tag}"`),
+    "content-type": type,
+    ...(coding && { "content-encoding": coding }),
+  });
+}
+
+const headersOf = ({ pinned }: Question, etag: string) => ({
+  etag,
+  "cache-control": pinned ? "max-age=3600" : "no-cache",
+  vary: "Accept, Accept-Encoding",
+});
+
+const keyOf = (question: Question, coding: Coding | undefined): string =>
+  `${tagOf(question)}|${coding ?? ""}|${question.key}`;
+
+let version: string | undefined;
+
+/** What stands for an answer: the code that makes it, the edition and the question, so that it is known beforehand. */
+function tagOf({ edition, key }: Question): string {
+  version ??= answersVersion();
+  return createHash("sha256")
+    .update(`${version}\n${edition.number}\n${edition.built}\n${key}`)
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+/** The tag under which a client has the answer, in any coding. */
+function hadBy(ifNoneMatch: string | undefined, tag: string): string | undefined {
+  return ifNoneMatch
+    ?.split(",")
+    .map((one) => one.trim().replace(/^W\//u, ""))
+    .find((one) => one.startsWith(`"${tag}`));
+}
