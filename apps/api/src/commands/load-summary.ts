@@ -15,9 +15,10 @@ export function linesOf(
     ...summary.replaced.map((file) => `${words.replaced}: ${file}\n`),
     ...summary.removed.map((file) => `${words.removed}: ${file}\n`),
   ];
+  const remembered = summary.remembered > 0 ? [`${words.remembered(summary.remembered)}\n`] : [];
   return {
     problems: [...damaged, ...problems].join(""),
-    counts: [...moved, `${words.counts(summary)}\n`].join(""),
+    counts: [...moved, ...remembered, `${words.counts(summary)}\n`].join(""),
   };
 }
 
@@ -30,6 +31,7 @@ interface Wording {
   readonly replaced: string;
   readonly removed: string;
   readonly unreadable: (edition: number) => string;
+  readonly remembered: (files: number) => string;
   readonly counts: (summary: LoadSummary) => string;
 }
 
@@ -38,6 +40,8 @@ const wordings: Record<Language, Wording> = {
     replaced: "被替换",
     removed: "移出",
     unreadable: (edition) => `第 ${edition} 版已损坏，本次从之前的版本接续；它独有的报告请重新装载`,
+    remembered: (files) =>
+      `${files} 个文件仍按从前的清单记载；要改按文件本身，请在清单中为它写一行，其余各列留空`,
     counts: (s) =>
       `${[
         `读取 ${s.read}`,
@@ -51,6 +55,8 @@ const wordings: Record<Language, Wording> = {
     removed: "taken out",
     unreadable: (edition) =>
       `edition ${edition} is damaged; this load went on from the one before it. Load again what only that one held`,
+    remembered: (files) =>
+      `${files} of the files stand as a former manifest told; to go by the file alone, give it a row with its name only`,
     counts: (s) =>
       `${[
         `read ${s.read}`,

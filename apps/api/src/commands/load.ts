@@ -5,7 +5,7 @@ import { DiskFull } from "../library/disk-full.ts";
 import { type LoadOptions, load } from "../library/load.ts";
 import { LoadStopped } from "../library/load-stopped.ts";
 import { LibraryBusy } from "../library/lock.ts";
-import { ManifestError } from "../library/manifest.ts";
+import { ManifestError } from "../library/manifest-error.ts";
 import { loadProgress } from "./load-progress.ts";
 import { linesOf } from "./load-summary.ts";
 
@@ -84,7 +84,7 @@ function messageOf(error: unknown, language: Language): string | null {
   if (error instanceof LibraryBusy) return busy[language];
   if (error instanceof LoadStopped) return stopped[language];
   if (error instanceof DiskFull) return full[language](error.message);
-  return error instanceof ManifestError ? error.message : null;
+  return error instanceof ManifestError ? error.told(language) : null;
 }
 
 export const busy: Record<Language, string> = {

@@ -26,7 +26,7 @@ and place, the narratives and what each check found. A report of before 2019 has
     const registry = new Registry();
     const { regions, agencies } = await readManifest(data);
     registry.addRegions(regions);
-    registry.addAgencies(agencies);
+    registry.addAgencies(agencies.map(({ row }) => row));
     const { agency, year } = source.report;
     const known = agency === null ? null : registry.find(agency, { year });
     process.stdout.write(`${JSON.stringify(toJson(source.report, known), null, 2)}\n`);

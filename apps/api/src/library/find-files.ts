@@ -27,8 +27,8 @@ export interface Found {
   readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
 }
 
-/** Every file at or below the paths, in a stable order, each once; hidden files and manifests left out. */
-export async function findFiles(paths: readonly string[]): Promise<Found> {
+/** Every file at or below the paths, in a stable order, each once; hidden files, manifests and `manifest` left out. */
+export async function findFiles(paths: readonly string[], manifest?: string): Promise<Found> {
   const files = new Map<string, FoundFile>();
   const folders: string[] = [];
   const refused: { file: string; refusal: Refusal }[] = [];
@@ -54,6 +54,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
       }
     }
   }
+  if (manifest !== undefined) files.delete(await realpath(manifest).catch(() => manifest));
   return { files: [...files.values()], folders, refused };
 }
 

@@ -30,6 +30,8 @@ export interface LoadSummary {
   /** Read by a load that was interrupted, and taken over from it. */
   readonly resumed: number;
   readonly unchanged: number;
+  /** Of the unchanged those that stand as a manifest told that no longer speaks of them. */
+  readonly remembered: number;
   /** The files of reports that were current and are history now. */
   readonly replaced: readonly string[];
   readonly removed: readonly string[];
@@ -107,7 +109,7 @@ async function prepared(options: LoadOptions): Promise<LoadSummary> {
 async function run(means: Means): Promise<LoadSummary> {
   const { previous, staging, options } = means;
   const { registry, usable } = previous;
-  const found = await findFiles(options.paths);
+  const found = await findFiles(options.paths, options.manifest);
   const plan = await Plan.begin(staging.database, usable);
   const before = fingerprint(registry);
   const facts = await factsOf(means, found);
@@ -121,7 +123,7 @@ async function run(means: Means): Promise<LoadSummary> {
   const { added, kept } = await choose(staging.database, usable);
   const changed = added > 0 || removed.length > 0 || registered || outdated;
   const any = added + kept + removed.length > 0;
-  const counts = await countsOf(staging.database, staging.taken);
+  const counts = await countsOf(staging.database, staging.taken, usable);
   const refused = [...unopened, ...(await refusedPaths(staging.database, usable))];
   const edition = changed && any ? await next(means) : await means.editions.current();
   const replaced = await replacedPaths(staging.database);
@@ -162,6 +164,7 @@ async function factsOf(
   for (const folder of [...manifests, ...folders, ...files.map(({ root }) => root)])
     await facts.addFolder(folder);
   if (manifest !== undefined) await facts.addFile(manifest);
+  await facts.check();
   return facts;
 }
 

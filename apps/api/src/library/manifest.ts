@@ -1,75 +1,19 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { type Given, kinds, levels } from "@gongkai/model";
-import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import { basename, dirname, join } from "node:path";
+import type { Given } from "@gongkai/model";
+import type { z } from "zod";
+import { agencyColumns, regionColumns, sourceColumns } from "./manifest-columns.ts";
+import { ManifestError } from "./manifest-error.ts";
+import { type ManifestRow, readRows } from "./manifest-rows.ts";
 
-const flag = z.enum(["true", "false", ""]).transform((text) => text === "true");
-const optional = z.string().transform((text) => text || null);
-const text = z.string().default("");
-const year = z
-  .string()
-  .regex(/^(?:\d{4})?$/u, "a year of four digits or nothing")
-  .transform((text) => (text ? Number(text) : null));
-
-const region = z.object({
-  code: z.string().regex(/^\d{6}$/u, "six digits"),
-  name: z.string().min(1),
-  short_name: text,
-  name_en: text,
-  pinyin: text,
-  initials: text,
-  parent: optional,
-  level: z.enum(levels),
-  from: year.default(null),
-  to: year.default(null),
-  replaced_by: optional.default(null),
-  other_names: text,
-  government: flag.default(false),
-  synthetic: flag,
-});
-
-const agency = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  other_names: z.string(),
-  region: z.string().regex(/^\d{6}$/u, "six digits"),
-  level: z.enum(levels),
-  kind: z.enum(kinds.map(({ key }) => key)),
-  scope: z.enum(["unit", "consolidated"]),
-  from: year,
-  to: year,
-  synthetic: flag,
-});
-
-const given = <Type extends z.ZodType>(type: Type) =>
-  z.union([z.literal("").transform(() => undefined), type]).optional();
-
-const source = z.object({
-  file: z.string().min(1),
-  agency: given(z.string()),
-  region: given(z.string().regex(/^\d{6}$/u, "six digits")),
-  year: given(
-    z
-      .string()
-      .regex(/^\d{4}$/u, "a year of four digits")
-      .transform(Number),
-  ),
-  scope: given(z.enum(["unit", "consolidated"])),
-  published: optional.default(null),
-  url: optional.default(null),
-  note: optional.default(null),
-});
-
-export type RegionRow = z.infer<typeof region>;
-export type AgencyRow = z.infer<typeof agency>;
-export type SourceRow = z.infer<typeof source>;
+export type RegionRow = z.infer<typeof regionColumns>;
+export type AgencyRow = z.infer<typeof agencyColumns>;
+export type SourceRow = z.infer<typeof sourceColumns>;
 
 /** What the CSV files beside the reports in a folder say of them: places, agencies and where each file is from. */
 export interface Manifest {
   readonly regions: readonly RegionRow[];
-  readonly agencies: readonly AgencyRow[];
-  readonly sources: readonly SourceRow[];
+  readonly agencies: readonly ManifestRow<AgencyRow>[];
+  readonly sources: readonly ManifestRow<SourceRow>[];
 }
 
 /**
@@ -101,37 +45,46 @@ export function mayBeReport(file: string): boolean {
   return !isHidden && !manifestFiles.includes(parts.at(-1) ?? "");
 }
 
-/** A line of a manifest that cannot be used; nothing is loaded then. */
-export class ManifestError extends Error {}
-
-/** The rows of a sources.csv of any name, for files relative to its folder. */
-export const readSources = (path: string): Promise<SourceRow[]> => rowsOf(path, source);
-
+/** The manifests of a folder; what is not there says nothing. */
 export async function readManifest(folder: string): Promise<Manifest> {
+  const rowsOf = async <Shape extends z.ZodObject>(file: string, shape: Shape) =>
+    (await readRows(join(folder, file), shape)) ?? [];
   return {
-    regions: await rowsOf(join(folder, "regions.csv"), region),
-    agencies: await rowsOf(join(folder, "agencies.csv"), agency),
-    sources: await rowsOf(join(folder, "sources.csv"), source),
+    regions: (await rowsOf("regions.csv", regionColumns)).map(({ row }) => row),
+    agencies: await rowsOf("agencies.csv", agencyColumns),
+    sources: onceEach(join(folder, "sources.csv"), await rowsOf("sources.csv", sourceColumns)),
   };
 }
 
-async function rowsOf<Row>(path: string, row: z.ZodType<Row>): Promise<Row[]> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return [];
-  return parseCsv(path, text).map((record, i) => {
-    const parsed = row.safeParse(record);
-    if (parsed.success) return parsed.data;
-    throw new ManifestError(`${path}, record ${i + 1}: ${describe(parsed.error)}`);
+/** The rows of a sources.csv of any name, which must be there. */
+export async function readSources(path: string): Promise<readonly ManifestRow<SourceRow>[]> {
+  const rows = await readRows(path, sourceColumns);
+  if (rows === null) throw new ManifestError([{ file: path, line: null, says: noManifest }]);
+  return onceEach(path, rows);
+}
+
+const noManifest = {
+  zh: "没有这个清单文件，请检查路径",
+  en: "there is no such manifest; check the path",
+};
+
+/** Two rows for one file could say two things of it. */
+function onceEach(
+  file: string,
+  rows: readonly ManifestRow<SourceRow>[],
+): readonly ManifestRow<SourceRow>[] {
+  const first = new Map<string, number>();
+  const problems = rows.flatMap(({ line, row }) => {
+    const path = join(dirname(file), row.file);
+    const before = first.get(path);
+    if (before === undefined) first.set(path, line);
+    return before === undefined ? [] : [{ file, line, says: twice(row.file, before) }];
   });
+  if (problems.length > 0) throw new ManifestError(problems);
+  return rows;
 }
 
-function parseCsv(path: string, text: string): unknown[] {
-  try {
-    return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    throw new ManifestError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-const describe = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+const twice = (name: string, line: number) => ({
+  zh: `“${name}”在第 ${line} 行已有`,
+  en: `“${name}” stands in line ${line} already`,
+});

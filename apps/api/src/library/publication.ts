@@ -120,17 +120,29 @@ function readings(origins: readonly Origin[]): Sql {
     ORDER BY a.region, i.agency, i.year, i.source`;
 }
 
-/** How many files were read now, read by a load that was interrupted, and are as they were. */
-export async function countsOf(staging: Database, firstFresh: number) {
-  const row = z.object({ read: z.int(), resumed: z.int(), unchanged: z.int() });
+/**
+ * How many files were read now, read by a load that was interrupted, and are as they were; and of how many of these
+ * a manifest that is there no longer has said something that still stands.
+ */
+export async function countsOf(staging: Database, firstFresh: number, usable: boolean) {
+  const former = usable ? sql`former.sources` : sql`staging.sources`;
+  const row = z.object({
+    read: z.int(),
+    resumed: z.int(),
+    unchanged: z.int(),
+    remembered: z.int(),
+  });
   const [counts] = await staging.query(
     sql`SELECT (count(*) FILTER (a.id > ${firstFresh}))::INTEGER AS read,
           (count(*) FILTER (a.id <= ${firstFresh}))::INTEGER AS resumed,
-          (count(*) FILTER (c.origin = 'former'))::INTEGER AS unchanged
-        FROM plan.outcomes c LEFT JOIN plan.added a ON c.origin = 'staged' AND a.id = c.id`,
+          (count(*) FILTER (c.origin = 'former'))::INTEGER AS unchanged,
+          (count(*) FILTER (c.origin = 'former' AND NOT f.noted AND f.given <> s.given))::INTEGER AS remembered
+        FROM plan.outcomes c JOIN plan.found f USING (position)
+          LEFT JOIN plan.added a ON c.origin = 'staged' AND a.id = c.id
+          LEFT JOIN ${former} s ON c.origin = 'former' AND s.id = c.id`,
     row,
   );
-  return counts ?? { read: 0, resumed: 0, unchanged: 0 };
+  return counts ?? { read: 0, resumed: 0, unchanged: 0, remembered: 0 };
 }
 
 /** The files whose reports have been replaced in this load, each with the one that stands in its place. */

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 
 /** A folder with these files in it, until the test has ended. */
 export async function temporaryFolder(
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Buffer>> = {},
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "gongkai-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
