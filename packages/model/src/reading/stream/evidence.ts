@@ -1,5 +1,5 @@
 import type { Located } from "./located.ts";
-import { isBeside } from "./printed-lines.ts";
+import { areApart, isBeside } from "./printed-lines.ts";
 import type { Row } from "./rows.ts";
 import type { LineMeaning } from "./symbols.ts";
 import { exactly, fullRun, fullSum, hasTotal, isPositive, sumsUp } from "./values.ts";
@@ -10,7 +10,9 @@ export interface Evidence {
   readonly contradictory: boolean;
   /** In running text, most rows have their numbers in the line of their label. */
   readonly besideLabels: boolean;
-  /** A row has more values than columns. */
+  /** Most rows have every number in a line of its own. */
+  readonly apart: boolean;
+  /** So many rows have more values than columns that others may have lost some of theirs. */
   readonly overflows: boolean;
   /** Rows have as many cells behind their label as their headings have behind the corner. */
   readonly inStep: boolean;
@@ -29,10 +31,12 @@ export function evidenceOf(rows: readonly Located[], all: readonly Row[]): Evide
   const filled = rows.filter(({ row }) => row.values.length > 0);
   const exact = rows.filter(({ row, columns }) => exactly(columns, row.values));
   const even = isEven(rows);
+  const several = all.filter(({ values }) => values.length > 1);
   return {
     contradictory: isContradictory(rows, all),
     besideLabels: filled.filter(({ row }) => isBeside(row)).length * 2 > filled.length,
-    overflows: rows.some(({ row, columns }) => row.values.length > columns.length),
+    apart: several.filter(areApart).length * 2 > several.length,
+    overflows: rows.filter(overflows).length * 3 > filled.length,
     inStep: allButOne(
       rows,
       rows.filter(({ row }) => row.values.length === row.header.width),
@@ -42,6 +46,8 @@ export function evidenceOf(rows: readonly Located[], all: readonly Row[]): Evide
     offsetOf: (located) => (even ? offsetAmong(rows.filter(alike(located)), located) : null),
   };
 }
+
+const overflows = ({ row, columns }: Located): boolean => row.values.length > columns.length;
 
 const allButOne = (all: readonly unknown[], same: readonly unknown[]): boolean =>
   same.length >= fewest && same.length >= all.length - 1;

@@ -9,6 +9,8 @@ export interface Heading {
   readonly label: string;
   readonly columns: readonly ColumnMeaning[];
   readonly unit: MoneyUnit | null;
+  /** Whether nothing parts it from the next. */
+  readonly glued: boolean;
   /** How many cells stand between it and the corner of its row. */
   readonly offset: number;
 }
@@ -30,7 +32,8 @@ export function headingOf(
   offset: number,
 ): Heading {
   const columns = item.kind === "label" ? item.meaning.columns : [];
-  return { label: item.label, columns, unit: unitOf(item.cell.text), offset };
+  const glued = item.kind === "label" && item.glued === true;
+  return { label: item.label, columns, unit: unitOf(item.cell.text), glued, offset };
 }
 
 const unitOf = (text: string): MoneyUnit | null =>

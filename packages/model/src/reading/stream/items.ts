@@ -1,11 +1,10 @@
 import type { Document, DocumentCell } from "../../document/document.ts";
 import { once } from "../../rules/once.ts";
 import { closestLabel } from "../closest.ts";
-import { numberOf } from "../numbering.ts";
 import { type Section, sectionOf } from "../sections.ts";
 import { labelOf } from "../simplified.ts";
 import { readValue } from "../value.ts";
-import { glued } from "./glued.ts";
+import { partsOf } from "./glued.ts";
 import { beginsLabel, longestLabel, type Meaning, meaningOf } from "./symbols.ts";
 
 /** One thing in a run: a label of the forms, a value, the end of a printed row or of a section, or any other text. */
@@ -17,6 +16,8 @@ export type Item =
       readonly cell: DocumentCell;
       /** Its last part, where it was printed in several. */
       readonly end?: DocumentCell;
+      /** Whether nothing parts it from what follows. */
+      readonly glued?: boolean;
     }
   | { readonly kind: "value"; readonly cell: DocumentCell }
   | { readonly kind: "text"; readonly label: string; readonly cell: DocumentCell }
@@ -119,8 +120,8 @@ function itemsOfCell(cell: DocumentCell): Item[] {
     if (meaning) return [{ kind: "label", label: wording, meaning, cell }];
   }
   if (isValue(cell.text)) return [{ kind: "value", cell }];
-  if (label === "" && numberOf(cell.text) !== null) return [{ kind: "text", label, cell }];
-  return glued(label, cell) ?? [{ kind: "text", label, cell }];
+  if (label === "") return [{ kind: "text", label, cell }];
+  return partsOf(label, cell) ?? [{ kind: "text", label, cell }];
 }
 
 /** A label without what is added to it in brackets, such as 现行有效件数（历史累计）. */

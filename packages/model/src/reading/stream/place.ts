@@ -4,7 +4,7 @@ import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
 import { beginAtOnce, type Evidence } from "./evidence.ts";
 import type { Located } from "./located.ts";
-import { isBeside, isBetween, isLineEach, isOneLine } from "./printed-lines.ts";
+import { areApart, isBeside, isBetween, isLineEach, isOneLine } from "./printed-lines.ts";
 import type { Row } from "./rows.ts";
 import type { LineMeaning } from "./symbols.ts";
 import {
@@ -57,14 +57,15 @@ function betweenSeparators(located: Located, values: Values, evidence: Evidence)
   const { columns, row } = located;
   if (values.every(isEmpty))
     return values.length >= columns.length ? values.slice(0, columns.length) : null;
-  if (!hasTotal(columns) && row.goesOn) return null;
+  if (!hasTotal(columns) && (row.goesOn || isOdd(row, evidence))) return null;
   if (!hasTotal(columns))
     return (
       (evidence.inStep ? underHeadings(row, values) : null) ??
       (hasGap(row) ? null : exactly(columns, values))
     );
   const exact = exactly(columns, values);
-  if (exact && (sumsUp(exact) || (row.alone && evidence.addsUp))) return exact;
+  if (exact && (sumsUp(exact) || (row.alone && evidence.addsUp && !values.some(isPiece))))
+    return exact;
   const sum = evidence.isUsual(located) ? fullSum(columns, values) : null;
   return sum ?? likePeers(located, evidence);
 }
@@ -98,9 +99,17 @@ function underHeadings({ header: { headings, width } }: Row, values: Values): Va
 function amongWords({ columns, row }: Located, values: Values, evidence: Evidence): Values | null {
   if (isBetween(row)) return null;
   if (hasTotal(columns)) return withoutGaps(columns, values);
+  if (isOdd(row, evidence) || values.some(isPiece)) return null;
+  if (row.glued && values.length > 1) return null;
   const apart = evidence.besideLabels ? !isBeside(row) : !isOneLine(row) && !isLineEach(row);
   return apart || evidence.overflows ? null : withoutGaps(columns, values);
 }
+
+/** What is left of a number that was cut in two, or of two that became one. */
+const isPiece = ({ text }: DocumentCell): boolean => /^0\d*[1-9]/u.test(text);
+
+/** Whether numbers stand in one line where most have a line each: they may be one, cut in two. */
+const isOdd = (row: Row, { apart }: Evidence): boolean => apart && !areApart(row);
 
 const placed = (
   line: LineMeaning,

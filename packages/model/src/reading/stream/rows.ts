@@ -20,6 +20,8 @@ export interface Row {
   /** Whether the printed row goes on with a cell that is no value. */
   readonly goesOn: boolean;
   readonly header: Header;
+  /** Whether nothing parts the label from its number, nor headings from each other. */
+  readonly glued: boolean;
   /** Whether labels of lines stand above it as headings, as no form has them. */
   readonly misled: boolean;
   /** Where its label stands in the run. */
@@ -48,8 +50,9 @@ export function rowsOf({ items, separated }: Run): Row[] {
     const label = item.end ?? item.cell;
     const goesOn = separated && isInLineOf(items[at + values.length + 1], values.at(-1));
     const { header } = scan;
+    const glued = item.glued === true && header.headings.some((heading) => heading.glued);
     const found = { lines, label, afterNumbers, values, closed, alone, goesOn };
-    rows.push({ ...found, header, misled, at, section });
+    rows.push({ ...found, header, glued, misled, at, section });
     if (values.length > 0) last = at;
     if (values.length > 0) scan.close();
   }
