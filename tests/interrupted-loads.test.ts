@@ -11,7 +11,7 @@ import { load } from "../apps/api/src/library/load.ts";
 import { writeSynthetic } from "../apps/api/src/synthetic/write-synthetic.ts";
 import { killedLoad, startLoad } from "./interrupted-loads.ts";
 import { data } from "./library.ts";
-import { contentOf } from "./same-library.ts";
+import { contentOf, leftoversIn } from "./same-library.ts";
 
 let folder: string;
 let city: string;
@@ -49,6 +49,7 @@ test("a load killed at any moments completes at last with the very same edition"
   const { code } = await startLoad(library, city).ended;
   expect(code).toBe(0);
   expect(await contentOf(library)).toEqual(undisturbed);
+  expect(await leftoversIn(library)).toEqual([]);
 }, 300_000);
 
 test("what was put away before a load was killed is not read again", async () => {

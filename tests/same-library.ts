@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
 import { Database } from "../apps/api/src/database/database.ts";
 import { name, sql } from "../apps/api/src/database/sql.ts";
@@ -25,6 +27,15 @@ export async function contentOf(library: string): Promise<Readonly<Record<string
   const hashes = await Promise.all(tables.map((table) => hashOf(database, table)));
   database.close();
   return Object.fromEntries(tables.map((table, i) => [table, hashes[i] ?? ""]));
+}
+
+/** What lies in a library beside its editions and originals; and among those, what is not finished. */
+export async function leftoversIn(library: string): Promise<readonly string[]> {
+  const inFolder = async (folder: string) =>
+    (await readdir(join(library, folder)).catch(() => [])).map((file) => join(folder, file));
+  const known = /^(?:editions|sources|lock\.duckdb|editions\/(?:current|\d{6}\.duckdb))$/u;
+  const files = await Promise.all(["", "editions", "sources/unfinished"].map(inFolder));
+  return files.flat().filter((file) => !known.test(file));
 }
 
 async function hashOf(database: Database, table: string): Promise<string> {

@@ -6,7 +6,7 @@ import { writeSynthetic } from "../apps/api/src/synthetic/write-synthetic.ts";
 import { killedLoad, startLoad } from "./interrupted-loads.ts";
 import { data } from "./library.ts";
 import { randomFrom } from "./random.ts";
-import { contentOf } from "./same-library.ts";
+import { contentOf, leftoversIn } from "./same-library.ts";
 
 /** Loads killed at random moments, one after the other in one library. */
 const kills = 30;
@@ -32,8 +32,10 @@ try {
   }
   const { code } = await startLoad(shaken, city).ended;
   const same = code === 0 && JSON.stringify(await contentOf(shaken)) === wanted;
+  const left = await leftoversIn(shaken);
   process.stdout.write(`the last load ${same ? "gives the same edition" : "FAILS"}\n`);
-  if (!same) process.exitCode = 1;
+  if (left.length > 0) process.stdout.write(`it leaves ${left.join(", ")}\n`);
+  if (!same || left.length > 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -41,12 +41,18 @@ export class Editions {
   /** Where the next edition is built, cleared of what an interrupted load left. */
   async prepare(): Promise<{ number: number; building: string }> {
     await mkdir(this.folder, { recursive: true });
-    const leftovers = (await readdir(this.folder)).filter((file) => file.startsWith("building"));
+    await this.clear();
+    const number = Math.max(0, ...(await this.all())) + 1;
+    return { number, building: join(this.folder, `building-${number}.duckdb`) };
+  }
+
+  /** Takes away what an interrupted load has left half built. */
+  async clear(): Promise<void> {
+    const files = await readdir(this.folder).catch(() => []);
+    const leftovers = files.filter((file) => file.startsWith("building"));
     await Promise.all(
       leftovers.map((file) => rm(join(this.folder, file), { force: true, recursive: true })),
     );
-    const number = Math.max(0, ...(await this.all())) + 1;
-    return { number, building: join(this.folder, `building-${number}.duckdb`) };
   }
 
   /** Takes out all but the newest `keep` editions and the current one; gives the numbers of those taken out. */

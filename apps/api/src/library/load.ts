@@ -94,6 +94,8 @@ async function prepared(options: LoadOptions): Promise<LoadSummary> {
   const { library, signal = new AbortController().signal } = options;
   const reader = readerVersion();
   const editions = new Editions(library);
+  await editions.clear();
+  await new Originals(library).clear();
   const previous = await readPrevious(editions, reader);
   const staging = await Staging.open(library, reader);
   const pool = new ReadingPool(library, options.jobs);
@@ -127,7 +129,7 @@ async function run(means: Means): Promise<LoadSummary> {
   const refused = [...unopened, ...(await refusedPaths(staging.database, usable))];
   const edition = changed && any ? await next(means) : await means.editions.current();
   const replaced = await replacedPaths(staging.database);
-  if (changed && any) staging.isEmpty = await clear(staging.database);
+  staging.isEmpty = await clear(staging.database);
   const { unreadable } = previous;
   return {
     edition,

@@ -47,6 +47,7 @@ export class Staging {
 
   static async open(library: string, reader: string): Promise<Staging> {
     const path = join(library, "staging.duckdb");
+    await rm(`${path}.tmp`, { force: true, recursive: true });
     const known = await openKnown(path, reader);
     if (known) return new Staging(path, known, await highestId(known));
     await rm(path, { force: true });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Editions } from "../../library/editions.ts";
 import { locked } from "../../library/lock.ts";
@@ -30,7 +30,9 @@ export function synthesizeEdition(options: SynthesizeEdition): Promise<number> {
     await assertOnlyGenerated(editions);
     const land = nation(plan);
     const most = reportsExpected(land);
-    const folder = await mkdtemp(join(library, "generating-"));
+    const folder = join(library, "generating");
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
     let done = 0;
     try {
       await prepareNation(plan, land, folder, (reports) => {
