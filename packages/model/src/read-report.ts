@@ -4,6 +4,7 @@ import { readIdentity } from "./identity/identity.ts";
 import { isBeforeForms, narrativesBeforeForms } from "./reading/before-forms.ts";
 import { cellsFrom, formOf, readPlacements } from "./reading/cells.ts";
 import { readExtras } from "./reading/extras.ts";
+import { withoutOtherReports } from "./reading/other-reports.ts";
 import { hasPictureTables } from "./reading/picture-tables.ts";
 import { isSynthetic, readPublished } from "./reading/publication.ts";
 import { readNarratives } from "./reading/sections.ts";
@@ -22,7 +23,8 @@ export type Reading =
  * Reads a document as a report: whose and for which year it is, the cells of its three tables, its narratives, and
  * checks them. A report of before 2019 is read without tables: `form` is null, and there are no cells.
  */
-export function readReport(document: Document, given: Given = {}): Reading {
+export function readReport(source: Document, given: Given = {}): Reading {
+  const document = withoutOtherReports(source);
   const placements = readPlacements(document);
   const identity = readIdentity(document, given);
   const old = !placements.some(({ certain }) => certain) && isBeforeForms(document, identity);

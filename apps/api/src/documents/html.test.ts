@@ -40,6 +40,14 @@ test.each(["sup", "sub", "s", "del", "strike"])(
 );
 
 test.each([
+  'style="mso-x:1;vertical-align:super"',
+  "style='text-decoration:line-through'",
+  "class=MsoFootnoteReference",
+])("a span with %s is apart from the number beside it", (attribute) => {
+  expect(cell(`5<span ${attribute}>1</span>`)).toBe("5[1]");
+});
+
+test.each([
   "<nav>9</nav>",
   "<script>9</script>",
   "<style>9</style>",
@@ -49,6 +57,8 @@ test.each([
   "<span hidden>9</span>",
   '<span style="color:red; display : none">9</span>',
   '<span style="visibility:hidden">9</span>',
+  '<span style="mso-hide:all">9</span>',
+  '<span style="font-size:0px">9</span>',
 ])("%s is not printed", (html) => {
   expect(cell(`5${html}`)).toBe("5");
   expect(short(`<p>5</p>${html}`)).toEqual(["5"]);

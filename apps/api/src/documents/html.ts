@@ -126,10 +126,22 @@ function textOf(node: Node, depth = 0): string {
   if (node.tagName === "br") return "\n";
   let inner = "";
   for (const child of node.childNodes) inner += textOf(child, depth + 1);
-  if (marks.has(node.tagName) && inner.trim() !== "") return `[${inner.trim()}]`;
+  if (isMark(node) && inner.trim() !== "") return `[${inner.trim()}]`;
   if (!breaking.has(node.tagName)) return inner;
   return inner.trim() === "" ? "\n" : `\n${inner.trim()}\n`;
 }
+
+function isMark({ tagName, attrs }: Element): boolean {
+  if (marks.has(tagName)) return true;
+  return attrs.some(
+    ({ name, value }) =>
+      (name === "style" && setApart.test(value)) || (name === "class" && noteMark.test(value)),
+  );
+}
+
+/** Word's classes for the marks of footnotes and endnotes. */
+const noteMark = /Mso(?:Foot|End)noteReference/u;
+const setApart = /vertical-align\s*:\s*su(?:per|b)|text-decoration[^;]*line-through/iu;
 
 /** Text with one space for any white space. */
 const singleSpaced = (text: string): string =>
@@ -145,7 +157,8 @@ function isShown({ tagName, attrs }: Element): boolean {
   return true;
 }
 
-const invisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+const invisible =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]))/iu;
 
 const cellsIn = (tr: Element): Element[] =>
   tr.childNodes
