@@ -11,12 +11,8 @@ const filesIn = (path: string, pattern: RegExp): string[] =>
 const figuresToCome = [
   "chain",
   "changes",
-  "compare",
   "distribution",
-  "findings",
   "gap",
-  "map",
-  "search",
 ];
 
 const app = createApp(new ServedEditions("nowhere"));

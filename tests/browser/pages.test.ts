@@ -25,6 +25,9 @@ const answerTo = async <Shape extends z.ZodType>(path: string, shape: Shape) =>
 const whole = (value: number | null | undefined) =>
   value == null ? "无数据" : value.toLocaleString("en-US");
 
+const rate = (value: number | null | undefined) =>
+  value == null ? "无数据" : `${(value * 100).toFixed(1)}%`;
+
 /** The texts of a figure's table, row by row. */
 async function tableOf(figure: Locator): Promise<string[][]> {
   await figure.locator("tbody tr").first().waitFor();
@@ -80,7 +83,7 @@ test("shows outcomes, the flow of a year and the reasons of refusals as the API 
   expect(await page.locator("tbody th").allInnerTexts()).toEqual(cells.rows.map((row) => row.name));
   await page.locator(".evidence a").first().click();
   await page.waitForURL(/\/reports\/.*cell=requests.granted/u);
-  await page.locator('[aria-pressed="true"], .selected').first().waitFor();
+  await page.locator('[aria-pressed="true"]').waitFor();
   expect(complained).toEqual([]);
 });
 
@@ -97,13 +100,148 @@ test("shows any measure along the years by region as the API has it, a missing y
   );
   const groups = new Set(trend.rows.map(({ group }) => group));
   const shown = await tableOf(page.getByRole("figure"));
-  const rate = (value: number | null | undefined) =>
-    value == null ? "无数据" : `${(value * 100).toFixed(1)}%`;
   for (const { year } of trend.coverage) {
     const row = shown.find(([first]) => first === String(year));
     const values = trend.rows.filter((one) => one.year === year).map(({ value }) => rate(value));
     const gaps = [...groups].slice(values.length).map(() => "无数据");
     expect(row?.slice(1, 1 + groups.size).toSorted()).toEqual([...values, ...gaps].toSorted());
   }
+  expect(complained).toEqual([]);
+});
+
+test("finds agencies by pinyin, compares them as the API does, and keeps them in the address", async () => {
+  await page.goto(
+    `${product.address}/compare?region=990000&kind=education&measures=disclosure_rate&view=table`,
+  );
+  const box = page.getByRole("combobox", { name: "机关", exact: true });
+  await box.click();
+  await box.fill("jyj");
+  const options = page.locator(".ant-select-item-option", { hasText: "教育局" });
+  await options.nth(0).click();
+  await page.waitForURL(/agency=/u);
+  await box.fill("jyj");
+  await options.nth(1).click();
+  await page.waitForURL(/agency=[^&]+%2C/u);
+  const { searchParams } = new URL(page.url());
+  const ids = (searchParams.get("agency") ?? "").split(",");
+  const { rows } = await answerTo(
+    `/api/compare?agency=${ids.join(",")}&measures=disclosure_rate`,
+    z.object({ rows: z.array(z.object({ id: z.string(), year: z.int(), value: number })) }),
+  );
+  const rateOf = (id: string, year: number) =>
+    rate(rows.find((row) => row.id === id && row.year === year)?.value);
+  await page.keyboard.press("Escape");
+  await expect
+    .poll(async () => (await tableOf(page.getByRole("figure")))[0]?.length)
+    .toBe(ids.length + 3);
+  const shown = await tableOf(page.getByRole("figure"));
+  expect(shown.map((row) => row.slice(1, 3))).toEqual(
+    shown.map(([year]) => ids.map((id) => rateOf(id, Number(year)))),
+  );
+  expect(complained).toEqual([]);
+});
+
+test("counts findings by rule as the API does, narrows to one, and opens a report at its cell", async () => {
+  await page.goto(`${product.address}/findings?region=990000`);
+  const shape = z.object({
+    total: z.int(),
+    rules: z.array(z.object({ rule: z.string(), findings: z.int(), reports: z.int() })),
+    rows: z.array(z.object({ name: z.string(), year: z.int() })),
+  });
+  const figures = page.getByRole("figure");
+  const all = await answerTo("/api/findings?region=990000&outcome=broken", shape);
+  const rules = await tableOf(figures.nth(0));
+  expect(rules.map((row) => [row[2], row[4]])).toEqual(
+    all.rules.map(({ findings, reports }) => [whole(findings), whole(reports)]),
+  );
+  await figures.nth(0).locator("tbody tr").nth(1).getByRole("link").click();
+  await page.waitForURL(/rule=/u);
+  const [, second] = all.rules;
+  const one = await answerTo(
+    `/api/findings?region=990000&outcome=broken&rule=${second?.rule}&limit=50`,
+    shape,
+  );
+  const list = figures.nth(2);
+  await list.getByText(`共 ${whole(one.total)} 处`).waitFor();
+  expect((await tableOf(list)).map((row) => row.slice(0, 2))).toEqual(
+    one.rows.map(({ name, year }) => [name, String(year)]),
+  );
+  await list.locator('a[href*="cell="]').first().click();
+  await page.waitForURL(/\/reports\/.*cell=/u);
+  await page.locator('[aria-pressed="true"]').waitFor();
+  expect(complained).toEqual([]);
+});
+
+test("finds words in reports and marks them, with counts by year and region as the API has them", async () => {
+  await page.goto(`${product.address}/search?region=990000`);
+  await page.getByRole("textbox", { name: "在年报文字里找" }).fill("依申请公开");
+  await page.getByRole("button", { name: "检索" }).click();
+  await page.waitForURL(/q=/u);
+  const found = await answerTo(
+    `/api/search?region=990000&q=${encodeURIComponent("依申请公开")}`,
+    z.object({
+      total: z.int(),
+      rows: z.array(z.object({ name: z.string() })),
+      regions: z.array(z.object({ reports: z.int() })),
+    }),
+  );
+  await page.getByRole("heading", { name: `共 ${whole(found.total)} 处` }).waitFor();
+  expect(await page.locator(".results h3 a").allInnerTexts()).toEqual(
+    found.rows.map(({ name }) => name),
+  );
+  expect(new Set(await page.locator(".passage mark").allInnerTexts())).toEqual(
+    new Set(["依申请公开"]),
+  );
+  await page
+    .getByRole("heading", { name: `${whole(found.regions[0]?.reports)} 份年报写到` })
+    .waitFor();
+  expect(complained).toEqual([]);
+});
+
+test("describes every measure and rule of the program", async () => {
+  await page.goto(`${product.address}/methods?lang=en`);
+  const { rows } = await answerTo(
+    "/api/measures",
+    z.object({ rows: z.array(z.object({ label: z.object({ en: z.string() }) })) }),
+  );
+  await page.locator(".methods tbody tr").first().waitFor();
+  const names = page.locator(".methods").first().locator("tbody th");
+  expect(await names.allInnerTexts()).toEqual(rows.map(({ label }) => label.en));
+  expect(complained).toEqual([]);
+});
+
+test("shows who asked, how appeals ended and what was disclosed as the API has them", async () => {
+  const total = z.object({ year: z.int(), total: number });
+  const question = "region=990000";
+  await page.goto(`${product.address}/applicants?${question}&view=table`);
+  const applicants = await answerTo(
+    `/api/applicants?${question}`,
+    z.object({ rows: z.array(total) }),
+  );
+  expect((await tableOf(page.getByRole("figure").first())).map((row) => row.slice(0, 2))).toEqual(
+    applicants.rows.map((row) => [String(row.year), whole(row.total)]),
+  );
+  await page.goto(`${product.address}/disputes?${question}&view=table`);
+  const disputes = await answerTo(
+    `/api/disputes?${question}`,
+    z.object({ rows: z.array(total.extend({ way: z.string() })) }),
+  );
+  const reconsiderations = disputes.rows.filter(({ way }) => way === "reconsideration");
+  expect((await tableOf(page.getByRole("figure").nth(2))).map((row) => row[1])).toEqual(
+    reconsiderations.map((row) => whole(row.total)),
+  );
+  await page.goto(
+    `${product.address}/disclosure?${question}&view=table&measures=licences.decisions`,
+  );
+  const disclosure = await answerTo(
+    `/api/disclosure?${question}`,
+    z.object({
+      rows: z.array(z.object({ year: z.int(), measure: z.string(), value: number })),
+    }),
+  );
+  const decisions = disclosure.rows.filter(({ measure }) => measure === "licences.decisions");
+  expect((await tableOf(page.getByRole("figure"))).map((row) => row[1])).toEqual(
+    decisions.map(({ value }) => whole(value)),
+  );
   expect(complained).toEqual([]);
 });

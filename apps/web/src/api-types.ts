@@ -32,8 +32,20 @@ export type DisclosureAnswer = Questions["disclosure"]["answer"];
 export type FlowAnswer = Questions["flow"]["answer"];
 export type FlowLink = FlowAnswer["links"][number];
 
+export type CompareAnswer = Questions["compare"]["answer"];
+
+export type FindingsAnswer = Questions["findings"]["answer"];
+export type FindingRow = FindingsAnswer["rows"][number];
+export type RuleCounts = FindingsAnswer["rules"][number];
+
+export type SearchAnswer = Questions["search"]["answer"];
+export type SearchRow = SearchAnswer["rows"][number];
+
 export type CellsAnswer = Questions["cells"]["answer"];
 export type EvidenceRow = CellsAnswer["rows"][number];
+
+export type MapAnswer = Questions["map"]["answer"];
+export type MapRow = MapAnswer["rows"][number];
 
 export type Region = Questions["regions"]["answer"]["rows"][number];
 

@@ -15,9 +15,13 @@ import { filtersOf } from "./filters/filters.ts";
 import {
   readApplicants,
   readCells,
+  readCompare,
   readDisclosure,
   readDisputes,
+  readFindings,
+  readMethods,
   readOutcomes,
+  readSearch,
   readTrends,
 } from "./filters/page-search.ts";
 import { readCommon } from "./filters/read.ts";
@@ -119,6 +123,34 @@ const disclosure = createRoute({
   component: lazyRouteComponent(() => import("./pages/Disclosure.tsx"), "Disclosure"),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  validateSearch: readCompare,
+  component: lazyRouteComponent(() => import("./pages/Compare.tsx"), "Compare"),
+});
+
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: "/findings",
+  validateSearch: readFindings,
+  component: lazyRouteComponent(() => import("./pages/Findings.tsx"), "Findings"),
+});
+
+const searching = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import("./pages/Search.tsx"), "Search"),
+});
+
+const methods = createRoute({
+  getParentRoute: () => root,
+  path: "/methods",
+  validateSearch: readMethods,
+  component: lazyRouteComponent(() => import("./pages/Methods.tsx"), "Methods"),
+});
+
 const cells = createRoute({
   getParentRoute: () => root,
   path: "/cells",
@@ -140,8 +172,8 @@ const report = createRoute({
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
     routeTree: root.addChildren([
-      ...[overview, trends, ranking, outcomes, applicants, disputes, disclosure],
-      ...[filing, cells, report],
+      ...[overview, trends, compare, ranking, outcomes, applicants, disputes, disclosure],
+      ...[filing, findings, searching, methods, cells, report],
     ]),
     context: { queries },
     parseSearch,

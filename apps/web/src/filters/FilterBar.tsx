@@ -1,6 +1,7 @@
 import { kinds, levels } from "@gongkai/model";
 import { Select } from "antd";
 import { useWords } from "../i18n/use-words.ts";
+import { AgencySelect } from "./AgencySelect.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
 import { SyntheticSelect } from "./SyntheticSelect.tsx";
@@ -12,9 +13,12 @@ interface FilterBarProps {
   onChange: (change: Partial<FilterSearch>) => void;
   /** Whether the page is of one year, which is chosen beside its figure. */
   oneYear?: boolean;
+  /** As many agencies as may be chosen. */
+  mostAgencies?: number;
 }
 
-export function FilterBar({ search, onChange, oneYear = false }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { search, onChange, oneYear = false, mostAgencies = 200 } = props;
   const { t, of } = useWords();
   const { filters } = t;
   // An empty choice stands for all, which the address leaves out.
@@ -48,6 +52,11 @@ export function FilterBar({ search, onChange, oneYear = false }: FilterBarProps)
           onChange={(chosen: string) =>
             onChange({ kind: kinds.find(({ key }) => key === chosen)?.key })
           }
+        />
+        <AgencySelect
+          search={search}
+          most={mostAgencies}
+          onAgency={(agency) => onChange({ agency })}
         />
         <Select
           prefix={filters.basis}

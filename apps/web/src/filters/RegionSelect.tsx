@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { TreeSelect } from "antd";
-import { useMemo } from "react";
 import { useWords } from "../i18n/use-words.ts";
-import { regionPath, regionsQuery, regionTree } from "./regions.ts";
+import { regionPath } from "./regions.ts";
+import { useRegionTree } from "./use-region-tree.ts";
 
 interface RegionSelectProps {
   region: string | undefined;
@@ -11,26 +10,17 @@ interface RegionSelectProps {
 }
 
 export function RegionSelect({ region, edition, onRegion }: RegionSelectProps) {
-  const { t, lang } = useWords();
-  const { data } = useQuery(regionsQuery(edition));
-  const regions = data?.rows ?? [];
-  const tree = useMemo(() => regionTree(data?.rows ?? [], lang), [data, lang]);
+  const { filters } = useWords().t;
+  const { regions, select } = useRegionTree(edition);
   return (
     <TreeSelect
-      prefix={t.filters.region}
-      aria-label={t.filters.region}
+      {...select}
+      prefix={filters.region}
+      aria-label={filters.region}
       className="filter filter-region"
-      treeData={tree}
       value={region}
-      placeholder={t.filters.regionAll}
-      allowClear
-      showSearch={{
-        filterTreeNode: (typed, node) => String(node.search).includes(typed.trim().toLowerCase()),
-      }}
+      placeholder={filters.regionAll}
       treeDefaultExpandedKeys={region ? regionPath(regions, region) : []}
-      popupMatchSelectWidth={280}
-      listHeight={360}
-      notFoundContent={t.filters.regionNone}
       onChange={(code: string | undefined) => onRegion(code)}
     />
   );

@@ -30,6 +30,13 @@ export interface TrendsSearch extends MeasuresSearch {
   view?: "change" | "table" | undefined;
 }
 
+export interface CompareSearch extends MeasuresSearch {
+  of?: "region" | undefined;
+  /** Codes of regions, parted by commas. */
+  regions?: string | undefined;
+  view?: "percentile" | "table" | undefined;
+}
+
 interface DisclosureSearch extends MeasuresSearch {
   view?: "table" | undefined;
 }
@@ -54,6 +61,25 @@ interface DisputesSearch extends FilterSearch {
   view?: ShareView;
 }
 
+export const severities = ["error", "warning", "hint"] as const;
+
+export interface FindingsSearch extends FilterSearch {
+  rule?: string | undefined;
+  severity?: (typeof severities)[number] | undefined;
+  outcome?: "undecided" | undefined;
+  year?: number | undefined;
+  page?: number | undefined;
+}
+
+export const narrativeSections = ["preamble", "overview", "problems", "other"] as const;
+
+export interface SearchSearch extends FilterSearch {
+  q?: string | undefined;
+  /** The section that is looked in. */
+  part?: (typeof narrativeSections)[number] | undefined;
+  page?: number | undefined;
+}
+
 export interface CellsSearch extends FilterSearch {
   measure?: string | undefined;
   sum?: string | undefined;
@@ -61,6 +87,10 @@ export interface CellsSearch extends FilterSearch {
   split?: Split | undefined;
   group?: string | undefined;
   page?: number | undefined;
+}
+
+export interface MethodsSearch extends FilterSearch {
+  find?: string | undefined;
 }
 
 const shareView = (value: unknown): ShareView => oneOf(value, ["share", "table"]);
@@ -92,6 +122,14 @@ export const readTrends = (raw: Raw): TrendsSearch => ({
   view: oneOf(raw.view, ["change", "table"]),
 });
 
+export const readCompare = (raw: Raw): CompareSearch => ({
+  ...readFilters(raw),
+  ...readMeasures(raw),
+  of: oneOf(raw.of, ["region"]),
+  regions: matching(raw.regions, /^\d{6}(,\d{6}){0,19}$/),
+  view: oneOf(raw.view, ["percentile", "table"]),
+});
+
 export const readDisclosure = (raw: Raw): DisclosureSearch => ({
   ...readFilters(raw),
   ...readMeasures(raw),
@@ -109,6 +147,22 @@ export const readDisputes = (raw: Raw): DisputesSearch => ({
   view: shareView(raw.view),
 });
 
+export const readFindings = (raw: Raw): FindingsSearch => ({
+  ...readFilters(raw),
+  rule: matching(raw.rule, sumName),
+  severity: oneOf(raw.severity, severities),
+  outcome: oneOf(raw.outcome, ["undecided"]),
+  year: year(raw.year),
+  page: page(raw.page),
+});
+
+export const readSearch = (raw: Raw): SearchSearch => ({
+  ...readFilters(raw),
+  q: words(raw.q),
+  part: oneOf(raw.part, narrativeSections),
+  page: page(raw.page),
+});
+
 export const readCells = (raw: Raw): CellsSearch => ({
   ...readFilters(raw),
   measure: oneOf(
@@ -120,4 +174,9 @@ export const readCells = (raw: Raw): CellsSearch => ({
   split: oneOf(raw.split, splits),
   group: words(raw.group),
   page: page(raw.page),
+});
+
+export const readMethods = (raw: Raw): MethodsSearch => ({
+  ...readFilters(raw),
+  find: words(raw.find),
 });

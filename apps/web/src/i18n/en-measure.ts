@@ -16,6 +16,7 @@ export const enMeasure: Dictionary["measure"] = {
   apart: (p) =>
     `${p.name} in ${p.year}: ${p.high} highest (${p.highest}), ${p.low} lowest (${p.lowest})`,
   level: (p) => `${p.name} in ${p.year}: all ${f.count(p.members)} at ${p.value}`,
+  only: (p) => `${p.name} in ${p.year}: only ${p.member} has one, ${p.value}`,
   broken: (year) => `Not comparable before ${year}`,
   nothing: "The selected reports do not have this figure",
   percentile: "Percentile",

@@ -148,7 +148,8 @@ export const enPages: Dictionary["pages"] = {
       headline: (p) =>
         `${f.percent(p.share)} of the reports of ${p.year} hold it (${f.count(p.reports)} / ${f.count(p.filed)})`,
       subtitle: "Reports that hold the words",
-      reports: "Reports that hold it",
+      reports: "Hold it",
+      others: "Others",
     },
     regions: {
       headline: (p) => `Most in ${p.region}: ${plural(p.reports, "report")}`,

@@ -58,7 +58,7 @@ export const en: Dictionary = {
     agencyMost: (most) => `At most ${most}`,
     agencyFirst: (shown) =>
       `Pinyin is looked for in the first ${f.count(shown)} only; choose a region first`,
-    agencies: (count) => `${f.count(count)} agencies`,
+    andMore: (names, count) => `${names} … (${f.count(count)} in all)`,
     copy: "Copy link",
     copied: "Copied",
     reset: "Clear filters",

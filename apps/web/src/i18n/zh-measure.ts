@@ -31,6 +31,8 @@ export const zhMeasure = {
   }) => `${p.year} 年${p.name}：${p.high}最高（${p.highest}），${p.low}最低（${p.lowest}）`,
   level: (p: { name: string; year: number; members: number; value: string }) =>
     `${p.year} 年 ${f.count(p.members)} 个的${p.name}相同：${p.value}`,
+  only: (p: { name: string; year: number; member: string; value: string }) =>
+    `${p.year} 年只有${p.member}有${p.name}：${p.value}`,
   broken: (year: number) => `${year} 年起不可比`,
   nothing: "所选年报没有这个数",
   percentile: "百分位",

@@ -157,7 +157,8 @@ export const zhPages = {
       headline: (p: { year: number; share: number; reports: number; filed: number }) =>
         `${p.year} 年 ${f.percent(p.share)} 的年报写到（${f.count(p.reports)} / ${f.count(p.filed)} 份）`,
       subtitle: "写到这些词的年报，份",
-      reports: "写到的年报",
+      reports: "写到",
+      others: "其他",
     },
     regions: {
       headline: (p: { region: string; reports: number }) =>

@@ -52,7 +52,7 @@ export const zh = {
     agencyHint: "输入名称或拼音首字母",
     agencyMost: (most: number) => `最多选 ${most} 家`,
     agencyFirst: (shown: number) => `拼音只在前 ${f.count(shown)} 家里找；先选地区`,
-    agencies: (count: number) => `${f.count(count)} 家机关`,
+    andMore: (names: string, count: number) => `${names}等 ${f.count(count)} 个`,
     copy: "复制链接",
     copied: "已复制",
     reset: "清除筛选",

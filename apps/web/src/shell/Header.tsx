@@ -10,12 +10,16 @@ import { EditionNote } from "./EditionNote.tsx";
 const pages = [
   { to: "/", name: (t: Dictionary) => t.overview },
   { to: "/trends", name: (t: Dictionary) => t.pages.trends.title },
+  { to: "/compare", name: (t: Dictionary) => t.pages.compare.title },
   { to: "/ranking", name: (t: Dictionary) => t.ranking.title },
   { to: "/outcomes", name: (t: Dictionary) => t.pages.outcomes.title },
   { to: "/applicants", name: (t: Dictionary) => t.pages.applicants.title },
   { to: "/disputes", name: (t: Dictionary) => t.pages.disputes.title },
   { to: "/disclosure", name: (t: Dictionary) => t.pages.disclosure.title },
   { to: "/filing", name: (t: Dictionary) => t.filing.title },
+  { to: "/findings", name: (t: Dictionary) => t.pages.findings.title },
+  { to: "/search", name: (t: Dictionary) => t.pages.search.title },
+  { to: "/methods", name: (t: Dictionary) => t.pages.methods.title },
 ] as const;
 
 export function Header() {

@@ -40,7 +40,7 @@ export function FigureFoot({ file, answer, presented, selection, measures }: Fig
     <>
       <p>{[t.figure.source(filed, expected), ...presented.notes].join(" · ")}</p>
       <div className="figure-actions">
-        <Definition measures={measures} />
+        {measures.length > 0 && <Definition measures={measures} />}
         <Download format="PNG" onClick={() => void savePictureAs("png")} />
         <Download format="SVG" onClick={() => void savePictureAs("svg")} />
         <Download format="CSV" onClick={saveCsv} />

@@ -31,7 +31,7 @@ export function ListFoot(props: ListFootProps) {
   };
   return (
     <>
-      <p>{[filing.source(filed, expected), note].join(" · ")}</p>
+      <p>{[filing.source(filed, expected), note].filter(Boolean).join(" · ")}</p>
       <div className="figure-actions">
         {measures.length > 0 && <Definition measures={measures} />}
         <Download format="CSV" onClick={() => void save()} />

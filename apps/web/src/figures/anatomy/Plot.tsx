@@ -20,21 +20,27 @@ interface PlotProps {
 /** A figure drawn or written out. Both have the same height, so that the page does not move. */
 export function Plot({ presented, asTable }: PlotProps) {
   const label = `${presented.headline} — ${presented.subtitle}`;
-  const { trace } = presented;
+  const { trace, open, height } = presented;
   const navigate = useNavigate();
   const pick = useCallback(
     (row: number, column: string) => {
+      const region = open?.(row);
+      if (region !== undefined)
+        void navigate({ to: ".", search: (now) => ({ ...now, region, page: undefined }) });
       const found = trace?.(row, column);
       if (found) void navigate({ to: "/cells", search: (now) => traced(now, found) });
     },
-    [trace, navigate],
+    [trace, open, navigate],
   );
-  if (asTable) return <SheetTable sheet={presented.sheet} label={label} trace={trace} />;
+  if (asTable)
+    return <SheetTable sheet={presented.sheet} label={label} trace={trace} open={open} />;
   if (presented.nothing) return <p className="figure-empty">{presented.nothing}</p>;
   const Drawing = presented.needs ? withParts[presented.needs] : Chart;
   return (
     <Suspense fallback={<div className="skeleton" />}>
-      <Drawing draw={presented.draw} label={label} onPick={pick} />
+      <div className="plot" style={height === undefined ? undefined : { height }}>
+        <Drawing draw={presented.draw} label={label} onPick={pick} />
+      </div>
     </Suspense>
   );
 }

@@ -8,12 +8,13 @@ interface SheetTableProps {
   sheet: Sheet;
   label: string;
   trace?: Presented["trace"];
+  open?: Presented["open"];
 }
 
 const className = ({ kind }: SheetColumn) => (kind === "text" || kind === "year" ? "" : "number");
 
 /** A figure's numbers as a table that scrolls inside its own frame. */
-export function SheetTable({ sheet, label, trace }: SheetTableProps) {
+export function SheetTable({ sheet, label, trace, open }: SheetTableProps) {
   const shown = sheet.columns.flatMap((column, i) => (column.fileOnly ? [] : [{ column, i }]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
@@ -34,7 +35,7 @@ export function SheetTable({ sheet, label, trace }: SheetTableProps) {
               {shown.map(({ column, i }) =>
                 i === 0 ? (
                   <th key={column.key} scope="row">
-                    {row[i]}
+                    <RowName name={row[i] ?? null} region={open?.(at)} />
                   </th>
                 ) : (
                   <SheetCell
@@ -50,6 +51,16 @@ export function SheetTable({ sheet, label, trace }: SheetTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What a row is of; a region leads to what lies below it. */
+function RowName({ name, region }: { name: Value; region: string | undefined }) {
+  if (region === undefined) return name;
+  return (
+    <Link to="." search={(now) => ({ ...now, region, page: undefined })}>
+      {name}
+    </Link>
   );
 }
 

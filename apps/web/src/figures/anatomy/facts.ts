@@ -12,6 +12,8 @@ const kindLabels = new Map<string, Label>(kinds.map(({ key, label }) => [key, la
 export interface Selection {
   readonly filters: Filters;
   readonly region: Region | undefined;
+  /** Names of the agencies, or of the regions side by side, that are chosen; none where all are meant. */
+  readonly agencies: readonly string[];
 }
 
 /** Everything that must stand beside a figure once it has left the page. */
@@ -29,6 +31,18 @@ function placeName({ filters, region }: Selection, { lang, t }: Words): string {
   return filters.basis === "consolidated" ? name : t.filters.regionWith(name);
 }
 
+/** As many agencies as are named one by one. */
+const namedAgencies = 3;
+
+function whose(selection: Selection, words: Words): string[] {
+  const { agencies, filters } = selection;
+  const chosen = filters.agency?.split(",").length ?? agencies.length;
+  if (chosen === 0) return [placeName(selection, words)];
+  const place = filters.region ? [placeName(selection, words)] : [];
+  const named = agencies.slice(0, namedAgencies).join(words.t.and);
+  return [...place, chosen > namedAgencies ? words.t.filters.andMore(named, chosen) : named];
+}
+
 /** Region, years and basis, the parts of the sentence that says what was selected. */
 export function selectionParts(selection: Selection, answer: Answer, words: Words): string[] {
   const { t, of } = words;
@@ -36,7 +50,7 @@ export function selectionParts(selection: Selection, answer: Answer, words: Word
   const years = answer.coverage.map(({ year }) => year);
   const kindLabel = kind && kindLabels.get(kind);
   return [
-    placeName(selection, words),
+    ...whose(selection, words),
     ...(level ? [t.levels[level]] : []),
     ...(kindLabel ? [of(kindLabel)] : []),
     ...(years.length > 0 ? [t.selection.years(Math.min(...years), Math.max(...years))] : []),
@@ -77,6 +91,7 @@ export function metaOf(
     filter_region: filters.region ?? null,
     filter_level: filters.level ?? null,
     filter_kind: filters.kind ?? null,
+    filter_agency: filters.agency ?? null,
     filter_synthetic: filters.synthetic ?? null,
     exported: today(),
   };
@@ -96,6 +111,7 @@ export function fileStem(
     filters.region ?? "all",
     filters.level,
     filters.kind,
+    filters.agency && `${filters.agency.split(",").length}agencies`,
     years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : undefined,
     answer.basis,
     filters.synthetic ? "real" : undefined,

@@ -24,6 +24,10 @@ export interface Presented {
   readonly needs?: "sankey";
   /** Where the number in a row and column of the table, which is drawn there too, comes from. */
   readonly trace?: (row: number, column: string) => Trace | undefined;
+  /** The region that a row stands for: it opens what lies below. */
+  readonly open?: (row: number) => string | undefined;
+  /** The height of the drawing in pixels, where it grows with what it holds. */
+  readonly height?: number;
   /** Said in place of the drawing where there is nothing to draw. */
   readonly nothing?: string | undefined;
 }

@@ -10,13 +10,16 @@ export interface Trace
   > {
   readonly within?: readonly string[] | undefined;
   readonly year?: number | undefined;
+  /** Whether the page's filters on who reports do not apply to it. */
+  readonly alone?: boolean;
 }
 
 /** The address of the cells behind a number, from the address of the page that shows it. */
-export function traced(now: FilterSearch, { year, within, ...rest }: Trace): CellsSearch {
+export function traced(now: FilterSearch, { year, within, alone, ...rest }: Trace): CellsSearch {
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...{ lang: now.lang, ...filtersOf(now) },
+    ...(alone && { region: undefined, level: undefined, kind: undefined, agency: undefined }),
     ...(year !== undefined && { from: year, to: year }),
     ...said,
     within: within?.join(","),

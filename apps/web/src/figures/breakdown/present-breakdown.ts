@@ -17,10 +17,10 @@ interface BreakdownTold {
   readonly parts: readonly Part[];
   readonly years: readonly BrokenYear[];
   readonly view: BreakdownView;
-  /** The sums of the model behind the whole and its parts. */
-  readonly sum: { readonly whole: string; readonly part: (key: string) => string };
-  /** Whether the change of form of 2021 breaks the series. */
-  readonly breaks: boolean;
+  /** The sums of the model behind the whole and its parts, where they are sums of cells. */
+  readonly sum?: { readonly whole: string; readonly part: (key: string) => string };
+  /** Whether the change of form of 2021 breaks the series; unsaid of what no form asks for. */
+  readonly breaks?: boolean;
 }
 
 /** A whole and its parts along the years; what the parts leave open is a part of its own. */
@@ -37,7 +37,7 @@ export function presentBreakdown(told: BreakdownTold, words: Words): Presented {
     headline: told.headline,
     subtitle: told.subtitle,
     notes: [
-      ...formNotes(t, coverage, told.breaks),
+      ...(told.breaks === undefined ? [] : formNotes(t, coverage, told.breaks)),
       ...(left ? [t.figure.unexplainedWhy(whole.name)] : []),
     ],
     nothing: years.some(({ row }) => row?.whole) ? undefined : told.nothing,
@@ -50,10 +50,10 @@ export function presentBreakdown(told: BreakdownTold, words: Words): Presented {
     }),
     trace: (row, column) => {
       const year = coverage[row]?.year;
-      const within = [sum.whole];
+      if (!sum) return undefined;
       if (column === whole.key) return { sum: sum.whole, year };
       return closed.some(({ key }) => key === column)
-        ? { sum: sum.part(column), within, year }
+        ? { sum: sum.part(column), within: [sum.whole], year }
         : undefined;
     },
     sheet: {

@@ -49,7 +49,7 @@ function Side({ row, side }: { row: EvidenceRow; side: "numerator" | "denominato
         const { agency, year, scope } = row;
         return (
           <CellLink key={cell} {...{ agency, year, scope, cell }}>
-            {sumName(cell.replace(/\.total$/u, ""), words)} {t.formats.amount(value)}
+            {sumName(cell, words)} {t.formats.amount(value)}
           </CellLink>
         );
       })}

@@ -2,6 +2,7 @@ import type { Measure } from "@gongkai/model";
 import type { Coverage } from "../../api-types.ts";
 import type { Draw, Frame } from "../../charts/frame.ts";
 import { drawLines, type Line } from "../../charts/lines.ts";
+import { shortNames } from "../../charts/short-names.ts";
 import { tooltipHtml } from "../../charts/tooltip.ts";
 import type { Words } from "../../i18n/words.ts";
 import { hueOf, hues } from "../../theme/paint.ts";
@@ -22,10 +23,14 @@ export function drawMeasure(
   const { t } = words;
   const years = coverage.map(({ year }) => year);
   const broken = years.filter((_, i) => members.some(({ points }) => points[i]?.breaks));
+  const names = shortNames(members.map(({ name }) => name));
   const breaks = unit === "change" ? [] : broken;
   return drawLines({
     years,
-    lines: (frame) => members.map((member, i) => lineOf(member, i, members.length, unit, frame)),
+    lines: (frame) =>
+      members.map((member, i) =>
+        lineOf({ ...member, name: names[i] ?? member.name }, i, members.length, unit, frame),
+      ),
     write: shownText(measure, unit, t),
     onAxis: axisText(measure, unit, t),
     least: measure.unit === "ratio" || unit !== "value" ? 0 : 1,

@@ -10,6 +10,7 @@ export type MeasureFinding =
   | { rule: "flat"; from: number; to: number; value: number }
   | { rule: "latest"; year: number; value: number }
   | { rule: "apart"; year: number; high: Known; low: Known; members: number }
+  | { rule: "only"; year: number; name: string; value: number }
   | { rule: "none" };
 
 interface Known {
@@ -59,7 +60,11 @@ function alongYears({ points }: Member, years: readonly number[]): MeasureFindin
 }
 
 function apart(members: readonly Member[], years: readonly number[]): MeasureFinding {
-  const at = years.findLastIndex((_, i) => members.some(({ points }) => points[i]?.value != null));
+  const howMany = years.map(
+    (_, i) => members.filter(({ points }) => points[i]?.value != null).length,
+  );
+  const shared = howMany.findLastIndex((known) => known > 1);
+  const at = shared >= 0 ? shared : howMany.findLastIndex((known) => known > 0);
   const year = years[at];
   const known = members
     .flatMap(({ name, points }) => {
@@ -70,6 +75,7 @@ function apart(members: readonly Member[], years: readonly number[]): MeasureFin
   const high = known.at(0);
   const low = known.at(-1);
   if (!high || !low || year === undefined) return { rule: "none" };
+  if (known.length === 1) return { rule: "only", year, ...high };
   return { rule: "apart", year, high, low, members: known.length };
 }
 
@@ -110,6 +116,8 @@ export function measureHeadline(
             ...{ name, year: found.year, high: found.high.name, low: found.low.name },
             ...{ highest: text(found.high.value), lowest: text(found.low.value) },
           });
+    case "only":
+      return say.only({ name, year: found.year, member: found.name, value: text(found.value) });
     case "none":
       return name;
   }

@@ -1,0 +1,101 @@
+import type { Measure } from "@gongkai/model";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { ask } from "../api.ts";
+import type { MapAnswer, MapRow } from "../api-types.ts";
+import { barsHeight, drawBars } from "../charts/bars.ts";
+import { tooltipHtml } from "../charts/tooltip.ts";
+import { type Filters, queryOf } from "../filters/filters.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Presented } from "./anatomy/presented.ts";
+import { valueText } from "./anatomy/value-text.ts";
+
+export function mapQuery({ from: _, to, ...filters }: Filters, measure: string, asked?: number) {
+  const year = asked ?? to;
+  return queryOptions({
+    queryKey: ["map", queryOf(filters), measure, year ?? null],
+    queryFn: ({ signal }) => ask("map", { ...filters, measure, year }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Regions with a figure, the highest first, then those without. */
+const byValue = (rows: readonly MapRow[]): MapRow[] =>
+  rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+
+export type RegionName = (code: string, otherwise: string) => string;
+
+/** A measure of the regions one level down in a year. */
+export function presentMap(
+  answer: MapAnswer,
+  measure: Measure,
+  nameOf: RegionName,
+  words: Words,
+): Presented {
+  const { t, of } = words;
+  const say = t.pages.map;
+  const { year } = answer;
+  const name = of(measure.label);
+  const rows = byValue(answer.rows);
+  const [first] = rows;
+  const text = (value: number | null) =>
+    value === null ? t.figure.noFigure : valueText(value, measure, t);
+  return {
+    headline:
+      first && first.value !== null
+        ? say.headline({
+            ...{ year, measure: name, region: nameOf(first.region, first.name) },
+            value: text(first.value),
+          })
+        : say.plain(year, name),
+    subtitle: say.subtitle(name, t.ranking.units[measure.unit]),
+    notes: [],
+    nothing: first && first.value !== null ? undefined : say.nothing,
+    height: barsHeight(rows.length),
+    draw: drawBars({
+      key: "value",
+      bars: rows.map((row) => ({
+        ...{ name: nameOf(row.region, row.name), value: row.value, text: text(row.value) },
+      })),
+      tooltip: (index) => tooltip(rows[index], text, name, nameOf, words),
+    }),
+    open: (row) => rows[row]?.region,
+    sheet: {
+      columns: [
+        { key: "region", label: t.filters.region, kind: "text" },
+        { key: "code", label: "", kind: "text", fileOnly: true },
+        { key: "year", label: t.figure.year, kind: "year", fileOnly: true },
+        { key: "value", label: name, kind: measure.unit === "ratio" ? "ratio" : "decimal" },
+        { key: "numerator", label: t.figure.numerator, kind: "decimal" },
+        { key: "denominator", label: t.figure.denominator, kind: "decimal" },
+        { key: "reports", label: t.figure.reports, kind: "count" },
+        { key: "filed", label: t.figure.filed, kind: "count" },
+        { key: "expected", label: t.figure.expected, kind: "count" },
+      ],
+      rows: rows.map((row) => [
+        ...[nameOf(row.region, row.name), row.region, year, row.value, row.numerator],
+        ...[row.denominator, row.reports, row.filed, row.expected],
+      ]),
+    },
+  };
+}
+
+function tooltip(
+  row: MapRow | undefined,
+  text: (value: number | null) => string,
+  name: string,
+  nameOf: RegionName,
+  { t }: Words,
+): string {
+  if (!row) return "";
+  const { numerator, denominator } = row;
+  return tooltipHtml({
+    title: nameOf(row.region, row.name),
+    lines: [
+      { label: name, value: text(row.value) },
+      ...(numerator !== null && denominator !== null
+        ? [{ label: "n / N", value: t.figure.kpi.fraction(numerator, denominator) }]
+        : []),
+    ],
+    notes: [t.figure.counted(row.reports, row.filed, row.expected)],
+  });
+}

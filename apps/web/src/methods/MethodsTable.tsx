@@ -1,0 +1,53 @@
+import { type ReactNode, useId } from "react";
+
+interface MethodsTableProps {
+  title: string;
+  note: string;
+  columns: readonly string[];
+  rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Said where no row is left. */
+  nothing: string;
+}
+
+/** One kind of thing that the program works by, as a table. */
+export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTableProps) {
+  const heading = useId();
+  return (
+    <section className="panel methods" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <p className="panel-hint">{note}</p>
+      {rows.length === 0 ? (
+        <p className="figure-empty">{nothing}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+        <section className="scroll list-scroll" aria-labelledby={heading} tabIndex={0}>
+          <table className="sheet">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, cells: [first, ...rest] }) => (
+                <tr key={key}>
+                  <th scope="row" className="list-name">
+                    {first}
+                  </th>
+                  {rest.map((cell, i) => (
+                    <td key={columns[i + 1]} className="methods-cell">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
