@@ -30,7 +30,8 @@ export function AgencySelect({ search, most, onAgency }: AgencySelectProps) {
       prefix={filters.agency}
       aria-label={filters.agency}
       placeholder={filters.agencyAll}
-      maxTagCount="responsive"
+      maxTagCount={chosen.length > 1 ? 0 : 1}
+      maxTagPlaceholder={filters.agencyCount(chosen.length)}
       maxCount={most}
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}

@@ -52,6 +52,7 @@ export const en: Dictionary = {
     realOnly: "Real only",
     all: "All",
     agency: "Agencies",
+    agencyCount: (count) => f.count(count),
     agencyAll: "All agencies",
     agencyNone: "No such agency",
     agencyHint: "Type a name or its pinyin initials",

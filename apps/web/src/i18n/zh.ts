@@ -47,6 +47,7 @@ export const zh = {
     realOnly: "仅真实数据",
     all: "全部",
     agency: "机关",
+    agencyCount: (count: number) => `${f.count(count)} 家`,
     agencyAll: "全部机关",
     agencyNone: "没有这样的机关",
     agencyHint: "输入名称或拼音首字母",
