@@ -30,6 +30,7 @@ import { source } from "./endpoints/source.ts";
 import { trend } from "./endpoints/trend.ts";
 import { Answers } from "./http/answers.ts";
 import type { Context } from "./http/context.ts";
+import { pathWithoutFormat } from "./http/format.ts";
 import { type Log, logErrors } from "./http/log.ts";
 import { gaugesOf, Metrics } from "./http/metrics.ts";
 import { observed } from "./http/observed.ts";
@@ -80,7 +81,7 @@ export function createApp(
   served: ServedEditions,
   { log = logErrors, rateLimit = usualLimit }: AppOptions = {},
 ) {
-  const app = router();
+  const app = router({ getPath: pathWithoutFormat });
   const metrics = new Metrics();
   const answers = new Answers();
   app.use(

@@ -1,6 +1,7 @@
 import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
+import type { Layout } from "../tables/table.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
@@ -46,6 +47,20 @@ const query = filterParameters.extend({
   offset: z.coerce.number().int().min(0).default(0),
 });
 
+const fileYear = filed
+  .extend({ due: z.string(), late: z.boolean().nullable() })
+  .omit({ scope: true })
+  .partial();
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "机关名录", en: "Agencies" },
+  row: agency.extend(fileYear.shape),
+  rows: ({ rows }) =>
+    rows.flatMap(({ reports, ...of }) =>
+      reports.length === 0 ? [of] : reports.map((report) => ({ ...of, ...report })),
+    ),
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/agencies",
@@ -59,7 +74,7 @@ export const route = createRoute({
 });
 
 /** `/api/agencies`: who is expected to report, and who did. */
-export const agencies = question(route, async ({ edition, query }) => {
+export const agencies = question(route, layout, async ({ edition, query }) => {
   const { q = "", limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, filters, { apart: true });
   const { span } = selection;

@@ -1,6 +1,7 @@
 import { applicantColumns, findSum } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { breakdownSums, brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
@@ -38,6 +39,8 @@ const row = z
 
 const answer = answerShape.extend({ line: z.string(), rows: z.array(row) }).openapi("Applicants");
 
+const layout = tableOf({ zh: "申请人构成", en: "Applicants" }, row);
+
 export const route = createRoute({
   method: "get",
   path: "/api/applicants",
@@ -48,7 +51,7 @@ export const route = createRoute({
 });
 
 /** `/api/applicants`: a line of section three by kind of applicant. */
-export const applicants = question(route, async ({ edition, query }) => {
+export const applicants = question(route, layout, async ({ edition, query }) => {
   const { line: key, ...filters } = query;
   const selection = await selectionOf(edition, filters);
   const whole = `requests.${key}`;

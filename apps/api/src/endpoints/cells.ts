@@ -1,5 +1,6 @@
 import { findSum } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { cellsPage, cellTotals, evidenceRow } from "./cell-evidence.ts";
 import { coverageOf } from "./coverage.ts";
@@ -36,6 +37,29 @@ const answer = answerShape
   })
   .openapi("Cells");
 
+/** In files a row a cell. */
+const fileRow = evidenceRow.omit({ numerator: true, denominator: true }).extend({
+  side: z.enum(["numerator", "denominator"]),
+  ...{ cell: z.string(), value: z.number(), raw: z.string(), place: z.string() },
+});
+
+const cellRows = ({ numerator, denominator, ...of }: z.infer<typeof evidenceRow>) =>
+  (["numerator", "denominator"] as const).flatMap(
+    (side) =>
+      ({ numerator, denominator })[side]?.cells.map((cell) => ({
+        ...of,
+        side,
+        ...cell,
+        place: JSON.stringify(cell.place ?? null),
+      })) ?? [],
+  );
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "数据来源单元格", en: "Cells behind a value" },
+  row: fileRow,
+  rows: ({ rows }) => rows.flatMap(cellRows),
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/cells",
@@ -46,7 +70,7 @@ export const route = createRoute({
 });
 
 /** `/api/cells`: what a value is made of. */
-export const cells = question(route, async ({ edition, query }) => {
+export const cells = question(route, layout, async ({ edition, query }) => {
   const { measure, sum, within = [], split, group, limit, offset, ...filters } = query;
   const sides = sidesAsked(measure, sum);
   for (const name of within)

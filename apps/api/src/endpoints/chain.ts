@@ -1,6 +1,7 @@
 import { applicantColumns } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
@@ -35,6 +36,8 @@ const link = z
 
 const answer = answerShape.extend({ rows: z.array(link) }).openapi("Chain");
 
+const layout = tableOf({ zh: "结转台账", en: "Carry-over ledger" }, link);
+
 const route = createRoute({
   method: "get",
   path: "/api/chain",
@@ -53,7 +56,7 @@ const columnFor = (line: string, column: string): string =>
 const columns = applicantColumns.flatMap((column) => lines.map((line) => columnFor(line, column)));
 
 /** `/api/chain`: the carry-over ledger of agencies over all years and columns. */
-export const chain = question(route, async ({ edition, query }) => {
+export const chain = question(route, layout, async ({ edition, query }) => {
   const filters = query;
   const selection = await selectionOf(edition, filters, { apart: true });
   const { span } = selection;

@@ -1,5 +1,6 @@
 import { changeOf, contributionToChange, type TwoYears, without } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { changeParts } from "./change-parts.ts";
 import { coverageOf } from "./coverage.ts";
@@ -47,6 +48,15 @@ const answer = answerShape
   })
   .openapi("Changes");
 
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "变化的来源", en: "Contributions to a change" },
+  row: row,
+  rows: ({ rows, others }) => [
+    ...rows,
+    { id: "others", name: `其余 ${others.parts} 项 ${others.parts} others`, ...others },
+  ],
+};
+
 const route = createRoute({
   method: "get",
   path: "/api/changes",
@@ -59,7 +69,7 @@ const route = createRoute({
 });
 
 /** `/api/changes`: contributions to a change; they add up. */
-export const changes = question(route, async ({ edition, query }) => {
+export const changes = question(route, layout, async ({ edition, query }) => {
   const { measure, by: split, limit, ...filters } = query;
   if (split === "outcome" && measure.key !== "concluded")
     throw Problem.ofParameter("by", "only `concluded` is made of outcomes");

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { compareRow, compareRows } from "./compare-rows.ts";
 import { coverageOf } from "./coverage.ts";
@@ -16,6 +17,8 @@ const query = filterParameters.omit({ region: true, kind: true, level: true }).e
 
 const answer = answerShape.extend({ rows: z.array(compareRow) }).openapi("Compare");
 
+const layout = tableOf({ zh: "对比", en: "Comparison" }, compareRow);
+
 export const route = createRoute({
   method: "get",
   path: "/api/compare",
@@ -31,7 +34,7 @@ export const route = createRoute({
 });
 
 /** `/api/compare`: some side by side. */
-export const compare = question(route, async ({ edition, query }) => {
+export const compare = question(route, layout, async ({ edition, query }) => {
   const { regions = [], measures, ...filters } = query;
   const agencies = filters.agency ?? [];
   if ((agencies.length === 0) === (regions.length === 0))

@@ -1,6 +1,7 @@
 import { disclosures } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, numberIn, type SumsRow, sumsRow } from "./figure.ts";
@@ -24,6 +25,8 @@ const row = figureShape
 
 const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disclosure");
 
+const layout = tableOf({ zh: "主动公开", en: "Disclosure" }, row);
+
 export const route = createRoute({
   method: "get",
   path: "/api/disclosure",
@@ -38,7 +41,7 @@ export const route = createRoute({
 });
 
 /** `/api/disclosure`: what was disclosed unasked. */
-export const disclosure = question(route, async ({ edition, query }) => {
+export const disclosure = question(route, layout, async ({ edition, query }) => {
   const selection = await selectionOf(edition, query);
   const [coverage, found] = await Promise.all([
     coverageOf(selection),

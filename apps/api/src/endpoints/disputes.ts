@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { breakdownSums, brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
@@ -29,6 +30,8 @@ const row = z
 
 const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disputes");
 
+const layout = tableOf({ zh: "复议诉讼", en: "Disputes" }, row);
+
 export const route = createRoute({
   method: "get",
   path: "/api/disputes",
@@ -47,7 +50,7 @@ const breakdowns = ways.map((way) => ({
 const columns = breakdowns.flatMap(({ whole, parts }) => [whole, ...parts]);
 
 /** `/api/disputes`: what became of appeals. */
-export const disputes = question(route, async ({ edition, query }) => {
+export const disputes = question(route, layout, async ({ edition, query }) => {
   const selection = await selectionOf(edition, query);
   const [coverage, found] = await Promise.all([
     coverageOf(selection),

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { binShape, distributionOf, pointShape, quantileShape } from "./distribution-rows.ts";
@@ -44,6 +45,12 @@ const answer = answerShape
   })
   .openapi("Distribution");
 
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "分布", en: "Distribution" },
+  row: pointShape,
+  rows: ({ points }) => points,
+};
+
 const route = createRoute({
   method: "get",
   path: "/api/distribution",
@@ -54,7 +61,7 @@ const route = createRoute({
 });
 
 /** `/api/distribution`: how a measure is spread among peers. */
-export const distribution = question(route, async ({ edition, query }) => {
+export const distribution = question(route, layout, async ({ edition, query }) => {
   const { measure, year: asked, agency, peers, least, bins, points, ...rest } = query;
   const years = { from: asked, to: asked };
   const chosen = await selectionOf(edition, { ...rest, ...years, agency }, { apart: true });

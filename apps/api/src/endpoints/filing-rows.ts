@@ -14,7 +14,7 @@ export const standings = ["on_time", "late", "undated", "missing", "awaited"] as
 const standing = sql`CASE WHEN "filing.on_time" = 1 THEN 'on_time' WHEN "filing.late" = 1 THEN 'late'
   WHEN "filing.undated" = 1 THEN 'undated' WHEN "filing.missing" = 1 THEN 'missing' ELSE 'awaited' END`;
 
-const filedYear = z.object({
+export const filedYear = z.object({
   year: z.int(),
   standing: z.enum(standings),
   expected: z.boolean().openapi({ description: "Whether the registry expects a report" }),

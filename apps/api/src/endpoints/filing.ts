@@ -1,7 +1,15 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
-import { filingCounts, filingPage, filingRow, regionCounts, standings } from "./filing-rows.ts";
+import {
+  filedYear,
+  filingCounts,
+  filingPage,
+  filingRow,
+  regionCounts,
+  standings,
+} from "./filing-rows.ts";
 import { filterParameters } from "./filters.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
@@ -25,6 +33,12 @@ const answer = answerShape
   })
   .openapi("Filing");
 
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "报送情况", en: "Filing" },
+  row: filingRow.omit({ years: true }).extend(filedYear.shape),
+  rows: ({ rows }) => rows.flatMap(({ years, ...of }) => years.map((year) => ({ ...of, ...year }))),
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/filing",
@@ -35,7 +49,7 @@ export const route = createRoute({
 });
 
 /** `/api/filing`: agency by year, on time, late or missing. */
-export const filing = question(route, async ({ edition, query }) => {
+export const filing = question(route, layout, async ({ edition, query }) => {
   const { standing, limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, filters, { apart: true });
   const [coverage, page, regions] = await Promise.all([

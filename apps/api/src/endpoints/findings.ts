@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
@@ -27,6 +28,19 @@ const answer = answerShape
   })
   .openapi("Findings");
 
+const fileRow = findingRow.extend({ cells: z.string(), quotes: z.string() });
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "核查结果", en: "Findings" },
+  row: fileRow,
+  rows: ({ rows }) =>
+    rows.map((row) => ({
+      ...row,
+      cells: row.cells.map(({ cell }) => cell),
+      quotes: row.quotes.map(({ text }) => text),
+    })),
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/findings",
@@ -37,7 +51,7 @@ export const route = createRoute({
 });
 
 /** `/api/findings`: what the checks found. */
-export const findings = question(route, async ({ edition, query }) => {
+export const findings = question(route, layout, async ({ edition, query }) => {
   const { rule, severity, outcome, limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, filters, { apart: true });
   const asked = { rule, severity, outcome };

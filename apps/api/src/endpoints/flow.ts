@@ -1,6 +1,7 @@
 import { linesOf, outcomes } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { breakdownSums, brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
@@ -30,6 +31,12 @@ const answer = answerShape
     }),
   })
   .openapi("Flow");
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "办理流向", en: "Flow of requests" },
+  row: link,
+  rows: ({ links }) => links,
+};
 
 export const route = createRoute({
   method: "get",
@@ -66,7 +73,7 @@ const needed = [incoming, handled, concluded, ...groups].flatMap(({ whole, parts
 ]);
 
 /** `/api/flow`: received and carried in, to outcome groups, to lines. */
-export const flow = question(route, async ({ edition, query }) => {
+export const flow = question(route, layout, async ({ edition, query }) => {
   const { year: asked, ...filters } = query;
   const found = await selectionOf(edition, { ...filters, from: asked, to: asked });
   const year = asked ?? found.span.to;

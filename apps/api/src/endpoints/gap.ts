@@ -1,6 +1,8 @@
 import { findMeasure, type Measure } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import { tableOf } from "../tables/table.ts";
 import { answered } from "./answer.ts";
+import { coverageOf, coverageSchema } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
 import { gapRow, gapRows } from "./gap-rows.ts";
 import { measuresParameter } from "./measure-sql.ts";
@@ -16,10 +18,13 @@ const query = filterParameters
 const answer = z
   .object({
     edition: z.int(),
+    coverage: z.array(coverageSchema).openapi({ description: "Of the unit reports" }),
     total: z.int().openapi({ description: "Regions, of which the rows are a page" }),
     rows: z.array(gapRow),
   })
   .openapi("Gap");
+
+const layout = tableOf({ zh: "汇总差额", en: "Gap between consolidated and unit reports" }, gapRow);
 
 const route = createRoute({
   method: "get",
@@ -34,11 +39,14 @@ const route = createRoute({
 });
 
 /** `/api/gap`: consolidated reports less the sum of units, by region and year. */
-export const gap = question(route, async ({ edition, query }) => {
+export const gap = question(route, layout, async ({ edition, query }) => {
   const { measures, limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, { ...filters, basis: "units" });
-  const { total, rows } = await gapRows(selection, countsOf(measures), { limit, offset });
-  return { edition: selection.edition.number, total, rows };
+  const [coverage, { total, rows }] = await Promise.all([
+    coverageOf(selection),
+    gapRows(selection, countsOf(measures), { limit, offset }),
+  ]);
+  return { edition: selection.edition.number, coverage, total, rows };
 });
 
 /** Rates of two bases have no difference that means anything: only sums of cells are asked for. */

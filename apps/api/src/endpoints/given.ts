@@ -24,6 +24,12 @@ export function normalQuery(given: Given, schema: z.ZodType): string {
     .join("&");
 }
 
+/** Every parameter, those that are not given as they are then. */
+export const withUsual = (given: Given, schema: z.ZodType): Given => ({
+  ...Object.fromEntries(usualValues(schema)),
+  ...given,
+});
+
 const known = new WeakMap<z.ZodType, ReadonlyMap<string, string>>();
 
 const documented = z.object({

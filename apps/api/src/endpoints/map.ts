@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { byYear, groupCoverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
@@ -34,6 +35,8 @@ const answer = answerShape
   .extend({ measure: z.string(), year: z.int(), breaks: z.boolean(), rows: z.array(row) })
   .openapi("Map");
 
+const layout = tableOf({ zh: "分地区", en: "By region" }, row);
+
 export const route = createRoute({
   method: "get",
   path: "/api/map",
@@ -44,7 +47,7 @@ export const route = createRoute({
 });
 
 /** `/api/map`: a measure by child region of a region. */
-export const map = question(route, async ({ edition, query }) => {
+export const map = question(route, layout, async ({ edition, query }) => {
   const { measure, year: asked, ...filters } = query;
   const found = await selectionOf(edition, { ...filters, from: asked, to: asked });
   const year = asked ?? found.span.to;

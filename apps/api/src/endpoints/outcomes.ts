@@ -1,6 +1,7 @@
 import { outcomes as groups, linesOf } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
@@ -49,6 +50,34 @@ const answer = answerShape
   })
   .openapi("Outcomes");
 
+/** In files a row a group, and a row a line of it. */
+const fileRow = z.object({
+  ...{
+    year: z.int(),
+    group: z.string(),
+    line: z.string().nullable(),
+    value: part,
+    reports: z.int(),
+  },
+});
+
+const fileRows = (
+  { year, reports, ...groupValues }: z.infer<typeof row>,
+  all: readonly z.infer<typeof line>[],
+): z.infer<typeof fileRow>[] =>
+  Object.entries(groupValues).flatMap(([group, value]) => [
+    { year, group, line: null, value, reports },
+    ...all
+      .filter((one) => one.year === year && one.group === group)
+      .map((one) => ({ ...one, reports })),
+  ]);
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "办理结果", en: "Outcomes" },
+  row: fileRow,
+  rows: ({ rows, lines }) => rows.flatMap((row) => fileRows(row, lines)),
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/outcomes",
@@ -87,7 +116,7 @@ const needed = [
 ];
 
 /** `/api/outcomes`: outcomes by year. */
-export const outcomes = question(route, async ({ edition, query }) => {
+export const outcomes = question(route, layout, async ({ edition, query }) => {
   const selection = await selectionOf(edition, query);
   const { span } = selection;
   const [coverage, found] = await Promise.all([

@@ -1,8 +1,12 @@
 import type { RouteConfig, z } from "@hono/zod-openapi";
-import { answerWith, knownAnswer } from "../http/answering.ts";
+import { answerWith, inTime, knownAnswer } from "../http/answering.ts";
+import { formatFor } from "../http/format.ts";
+import { inAllFormats, tableAnswer } from "../http/table-answer.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
+import type { Layout } from "../tables/table.ts";
 import { editionAsked, editionOf } from "./edition.ts";
-import { givenOnce, normalQuery } from "./given.ts";
+import { givenOnce, normalQuery, withUsual } from "./given.ts";
+import { pagesOf } from "./pages.ts";
 import { parsed } from "./parsed.ts";
 import { type Endpoint, router } from "./router.ts";
 
@@ -31,15 +35,17 @@ interface Asked<Query> {
  */
 export function question<Query extends z.ZodType, Answer extends z.ZodType>(
   route: Route<Query, Answer>,
+  layout: Layout<z.input<Answer>>,
   ask: (asked: Asked<z.output<Query>>) => Promise<z.input<Answer>>,
 ): Endpoint {
   const endpoint = router();
-  endpoint.openAPIRegistry.registerPath(route);
+  endpoint.openAPIRegistry.registerPath(inAllFormats(route));
   const schema = route.request.query;
   endpoint.get(route.getRoutingPath(), async (c) => {
     const given = givenOnce(c.req.queries());
     const number = editionAsked(given);
-    const key = `${c.req.path}?${normalQuery(given, schema)}`;
+    const format = formatFor(c.req.raw, c.req.header("accept"));
+    const key = `${c.req.path}.${format}?${normalQuery(given, schema)}`;
     const pinned = number !== undefined;
     const served = await c.var.editions.get(number);
     const known = served && knownAnswer(c, { edition: served, key, pinned });
@@ -47,7 +53,15 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
     const query = parsed(schema, given, "query");
     const edition = served ?? (await editionOf(c.var.editions, number));
     const path = c.req.param();
-    return answerWith(c, { edition, key, pinned }, (bound) => ask({ edition: bound, query, path }));
+    const asked = { edition, key, pinned };
+    if (format === "json")
+      return answerWith(c, asked, (bound) => ask({ edition: bound, query, path }));
+    const pages = pagesOf(schema, given, (page) =>
+      inTime(edition, c.req.raw.signal, (bound) =>
+        ask({ edition: bound, query: parsed(schema, page, "query"), path }),
+      ),
+    );
+    return tableAnswer(c, asked, layout, { format, filters: withUsual(given, schema), pages });
   });
   return endpoint;
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
@@ -39,6 +40,8 @@ const answer = answerShape
   })
   .openapi("Ranking");
 
+const layout = tableOf({ zh: "排名", en: "Ranking" }, rankingRow);
+
 export const route = createRoute({
   method: "get",
   path: "/api/ranking",
@@ -49,7 +52,7 @@ export const route = createRoute({
 });
 
 /** `/api/ranking`: who stands where by a measure in a year. */
-export const ranking = question(route, async ({ edition, query }) => {
+export const ranking = question(route, layout, async ({ edition, query }) => {
   const { measure, year: asked, of, order, least, limit, offset, ...filters } = query;
   const years = { from: asked, to: asked };
   const found = await selectionOf(edition, { ...filters, ...years }, { apart: true });

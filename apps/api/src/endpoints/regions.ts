@@ -1,6 +1,7 @@
 import { levels } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Sql, sql } from "../database/sql.ts";
+import { tableOf } from "../tables/table.ts";
 import { editionParameter } from "./edition.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
@@ -35,6 +36,8 @@ const parent = z
 
 const answer = z.object({ edition: z.int(), rows: z.array(row) }).openapi("Regions");
 
+const layout = tableOf({ zh: "行政区划", en: "Regions" }, row);
+
 export const route = createRoute({
   method: "get",
   path: "/api/regions",
@@ -48,7 +51,7 @@ export const route = createRoute({
 });
 
 /** `/api/regions`: where there are agencies and reports. */
-export const regions = question(route, async ({ edition, query }) => {
+export const regions = question(route, layout, async ({ edition, query }) => {
   const rows = await edition.database.query(
     sql`WITH own AS (
           SELECT region, count(*) AS agencies, 0 AS reports FROM agencies GROUP BY region

@@ -1,5 +1,6 @@
 import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { editionParameter } from "./edition.ts";
 import { parsed } from "./parsed.ts";
 import { Problem, problemResponses } from "./problem.ts";
@@ -64,6 +65,25 @@ const answer = z
   })
   .openapi("Report");
 
+/** In files a row a cell. */
+const fileRow = z.object({
+  ...{ agency: z.string(), name: z.string(), scope: scopeShape, cell: z.string() },
+  ...{ kind: z.string(), value: z.number(), raw: z.string(), place: z.string() },
+  synthetic: z.boolean(),
+});
+
+const cellRows = ({ cells, agency, scope, source }: z.infer<typeof answer>) =>
+  Object.entries(cells).map(([cell, { place = null, ...held }]) => ({
+    ...{ agency: agency.id, name: agency.name, scope, cell, ...held },
+    ...{ place: JSON.stringify(place), synthetic: source.synthetic },
+  }));
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "年度报告", en: "Annual report" },
+  row: fileRow,
+  rows: cellRows,
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/reports/{agency}/{year}",
@@ -80,7 +100,7 @@ export const route = createRoute({
 });
 
 /** `/api/reports/:agency/:year`: what one agency reported for one year. */
-export const reports = question(route, async ({ edition, query: { scope }, path }) => {
+export const reports = question(route, layout, async ({ edition, query: { scope }, path }) => {
   const { agency, year } = parsed(reportPath, path, "param");
   const { database } = edition;
   const heading = await findHeading(database, agency, year, scope);

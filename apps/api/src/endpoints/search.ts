@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
@@ -32,6 +33,15 @@ const answer = answerShape
   })
   .openapi("Search");
 
+const fileRow = searchRow.extend({ passages: z.string() });
+
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "文字检索", en: "Search in narratives" },
+  row: fileRow,
+  rows: ({ rows }) =>
+    rows.map((row) => ({ ...row, passages: row.passages.map(({ text }) => text) })),
+};
+
 export const route = createRoute({
   method: "get",
   path: "/api/search",
@@ -45,7 +55,7 @@ export const route = createRoute({
 });
 
 /** `/api/search`: what reports say in words. */
-export const search = question(route, async ({ edition, query }) => {
+export const search = question(route, layout, async ({ edition, query }) => {
   const { q, section, limit, offset, ...filters } = query;
   const words = [...new Set(q.split(/\s+/u).filter(Boolean))];
   if (words.length === 0 || words.length > 5)

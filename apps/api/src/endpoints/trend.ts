@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { tableOf } from "../tables/table.ts";
 import { coverageSchema } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
 import { measuresOf, measuresParameter } from "./measure-sql.ts";
@@ -25,6 +26,8 @@ const answer = z
   })
   .openapi("Trend");
 
+const layout = tableOf({ zh: "历年趋势", en: "Trend" }, trendRow);
+
 export const route = createRoute({
   method: "get",
   path: "/api/trend",
@@ -41,7 +44,7 @@ export const route = createRoute({
 });
 
 /** `/api/trend`: measures by year. */
-export const trend = question(route, async ({ edition, query }) => {
+export const trend = question(route, layout, async ({ edition, query }) => {
   const { measures, split, change, ...filters } = query;
   const selection = await selectionOf(edition, filters, { apart: split === "agency" });
   const question = { measures: measuresOf(measures), split, unmatched: change === "both" };

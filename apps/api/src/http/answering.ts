@@ -10,13 +10,16 @@ import type { Context } from "./context.ts";
 type C = HonoContext<Context>;
 
 /** What an answer is an answer to. */
-interface Question {
+export interface Question {
   readonly edition: ServedEdition;
   /** The question and its parameters, written in one way. */
   readonly key: string;
   /** Whether the edition was named: then the answer never changes. */
   readonly pinned: boolean;
 }
+
+/** An answer whole, or as it is made. */
+type Sent = Omit<Answer, "body"> & { readonly body: Answer["body"] | ReadableStream };
 
 /** How long an answer may be in the making. */
 const longest = 30_000;
@@ -50,17 +53,23 @@ export async function answerWith(
   c.var.facts.answered = "fresh";
   const coding = codingFor(c.req.header("accept-encoding"));
   const gone = c.req.raw.signal;
-  const answer = await c.var.answers.make(keyOf(question, coding), gone, async (left) => {
-    const late = AbortSignal.timeout(longest);
-    const ended = AbortSignal.any([left, late]);
-    const { edition } = question;
-    const bound = { ...edition, database: edition.database.until(ended) };
-    const body = await ask(bound).catch((error: unknown) => {
-      throw late.aborted ? new Problem("took-too-long", `${longest / 1000} s`) : error;
-    });
-    return inCoding(jsonOf(body), coding);
-  });
+  const answer = await c.var.answers.make(keyOf(question, coding), gone, async (left) =>
+    inCoding(jsonOf(await inTime(question.edition, left, ask)), coding),
+  );
   return responseOf(c, question, answer);
+}
+
+/** Asks an edition; its queries end when the asker has left, or after too long a time, which is a problem. */
+export async function inTime<T>(
+  edition: ServedEdition,
+  left: AbortSignal,
+  ask: (edition: ServedEdition) => Promise<T>,
+): Promise<T> {
+  const late = AbortSignal.timeout(longest);
+  const database = edition.database.until(AbortSignal.any([left, late]));
+  return ask({ ...edition, database }).catch((error: unknown) => {
+    throw late.aborted ? new Problem("took-too-long", `${longest / 1000} s`) : error;
+  });
 }
 
 const jsonOf = (body: unknown): Answer => ({
@@ -68,17 +77,22 @@ const jsonOf = (body: unknown): Answer => ({
   body: Buffer.from(JSON.stringify(body)),
 });
 
-async function inCoding(answer: Answer, coding: Coding | undefined): Promise<Answer> {
+export async function inCoding(answer: Answer, coding: Coding | undefined): Promise<Answer> {
   if (coding === undefined || answer.body.byteLength < worthPacking) return answer;
   return { ...answer, body: await packed(coding, answer.body), coding };
 }
 
-function responseOf(c: C, question: Question, { type, body, coding }: Answer): Response {
+export function responseOf(
+  c: C,
+  question: Question,
+  { type, body, coding, disposition }: Sent,
+): Response {
   const tag = tagOf(question);
   return c.body(body, 200, {
     ...headersOf(question, coding ? `"${tag}-${coding}"` : `"${tag}"`),
     "content-type": type,
     ...(coding && { "content-encoding": coding }),
+    ...(disposition && { "content-disposition": disposition }),
   });
 }
 
@@ -88,7 +102,7 @@ const headersOf = ({ pinned }: Question, etag: string) => ({
   vary: "Accept, Accept-Encoding",
 });
 
-const keyOf = (question: Question, coding: Coding | undefined): string =>
+export const keyOf = (question: Question, coding: Coding | undefined): string =>
   `${tagOf(question)}|${coding ?? ""}|${question.key}`;
 
 let version: string | undefined;

@@ -7,6 +7,8 @@ export interface Answer {
   readonly body: Uint8Array<ArrayBuffer>;
   /** How the bytes are packed. */
   readonly coding?: Coding;
+  /** Of a file: that it is to be saved, and under which name. */
+  readonly disposition?: string;
 }
 
 interface Flight {
