@@ -35,10 +35,13 @@ export class Database {
 
   /** Runs a question on a connection of its own; every row is parsed by its schema. */
   async query<Row>(question: Sql, row: z.ZodType<Row>): Promise<Row[]> {
-    return this.connected(async (connection) => {
+    const rows = this.connected(async (connection) => {
       const result = await connection.runAndReadAll(question.text, [...question.values]);
       return result.getRowObjectsJS().map((object) => row.parse(object));
     });
+    // Who leaves may no longer look at what is ended for him.
+    if (this.ended) rows.catch(() => {});
+    return rows;
   }
 
   async run(statement: Sql): Promise<void> {

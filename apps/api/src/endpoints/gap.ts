@@ -42,9 +42,10 @@ const route = createRoute({
 export const gap = question(route, layout, async ({ edition, query }) => {
   const { measures, limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, { ...filters, basis: "units" });
+  const counts = countsOf(measures);
   const [coverage, { total, rows }] = await Promise.all([
     coverageOf(selection),
-    gapRows(selection, countsOf(measures), { limit, offset }),
+    gapRows(selection, counts, { limit, offset }),
   ]);
   return { edition: selection.edition.number, coverage, total, rows };
 });

@@ -25,7 +25,7 @@ export function disposition(
 }
 
 /** A file to be saved under a name; one of plain letters for who cannot read the other. */
-export const attachment = (plain: string, full: string): string =>
+const attachment = (plain: string, full: string): string =>
   `attachment; filename="${plain.replaceAll(/[^\w.-]/gu, "_")}"; filename*=UTF-8''${encoded(full)}`;
 
 const encoded = (name: string): string =>

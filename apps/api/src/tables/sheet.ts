@@ -20,7 +20,7 @@ const about = z.object({
   total: z.int().optional(),
   coverage: z.array(coverage).optional(),
 });
-export type Said = z.output<typeof about>;
+type Said = z.output<typeof about>;
 
 /** Written on every row, where the row does not say so itself: what it is, and what it rests on. */
 const repeated = ["measure", "line", "year", "from", "to", "basis", "edition"] as const;

@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { headingOf } from "./headings.ts";
 
 export type Value = string | number | boolean | null;
-export type ColumnType = "integer" | "number" | "text" | "boolean";
+type ColumnType = "integer" | "number" | "text" | "boolean";
 
 /** A column of an answer laid out as a table; every format takes it from here. */
 export interface Column {
