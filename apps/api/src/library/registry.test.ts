@@ -152,6 +152,43 @@ test("even one known agency is only a candidate where its district is not the on
 });
 
 test.each([
+  ["鼓楼区", ["320106", "320302", "350102", "410204"], "320300", "320302"],
+  ["朝阳区", ["110105", "220104"], "110000", "110105"],
+  ["市中区", ["370103", "370402", "511002", "511102"], "511102", "511102"],
+])(
+  "%s is of several cities: only a source that points to one settles whose agency it is",
+  (district, codes, pointed, meant) => {
+    const bureaus = codes.map((region) => ({
+      ...agency(
+        `${region}-finance`,
+        `${nation().regions.get(`${region.slice(0, 4)}00`)?.name ?? "北京市"}${district}财政局`,
+      ),
+      region,
+    }));
+    const registry = nation(...bureaus);
+    const candidatesOf = (name: string, hint = {}) => {
+      const found = registry.resolve(name, { year: 2023, ...hint });
+      return "candidates" in found ? found.candidates.map(({ id }) => id).toSorted() : found;
+    };
+    for (const [name, kind] of [
+      [`${district}财政局`, "finance"],
+      [`${district}人民政府`, "government"],
+    ]) {
+      expect(candidatesOf(`${name}`)).toEqual(codes.map((code) => `${code}-${kind}`));
+      expect(candidatesOf(`${name}`, { region: "440000" })).toEqual(
+        codes.map((code) => `${code}-${kind}`),
+      );
+      expect(idOf(registry, `${name}`, { region: pointed })).toBe(`${meant}-${kind}`);
+    }
+    expect(registry.learn(`${district}财政局`, false)).toHaveProperty("candidates");
+    expect(registry.learn(`${district}水利局`, false)).toMatchObject({ region: null });
+    expect(registry.learn(`${district}水利局`, false, { region: pointed })).toMatchObject({
+      region: meant,
+    });
+  },
+);
+
+test.each([
   ["河南省人民政府", "410000-government", "province"],
   ["淮安市人民政府", "320800-government", "prefecture"],
   ["平顶山市卫东区人民政府", "410403-government", "county"],
