@@ -2,6 +2,7 @@ import { sep } from "node:path";
 import { wideRules } from "@gongkai/model";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
+import { orderOfReadings } from "../database/schema.ts";
 import { join as joined, name, type Sql, sql } from "../database/sql.ts";
 import { contentTables } from "./reading.ts";
 
@@ -115,9 +116,10 @@ function readings(origins: readonly Origin[]): Sql {
   );
   return sql`
     INSERT INTO next.readings
-    SELECT i.* REPLACE (a.region AS region, a.level AS level, a.kind AS kind)
-    FROM (${joined(all, sql` UNION ALL `)}) i JOIN next.agencies a ON a.id = i.agency
-    ORDER BY a.region, i.agency, i.year, i.source`;
+    FROM (
+      SELECT i.* REPLACE (a.region AS region, a.level AS level, a.kind AS kind)
+      FROM (${joined(all, sql` UNION ALL `)}) i JOIN next.agencies a ON a.id = i.agency
+    ) ORDER BY ${orderOfReadings}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Database } from "../../database/database.ts";
 import { schema, schemaVersion } from "../../database/schema.ts";
 import { literal, name, sql } from "../../database/sql.ts";
+import { completeEdition } from "../../library/complete-edition.ts";
 import type { Editions } from "../../library/editions.ts";
 import { agencyRows } from "../../library/expected.ts";
 import { compact } from "../../library/publish.ts";
@@ -24,6 +25,7 @@ export async function buildEdition(
     await database.append("regions", regionRows(registry));
     await database.append("agencies", agencyRows(registry));
     await addPrepared(database, folder);
+    await completeEdition(database);
     await database.run(
       sql`INSERT INTO edition VALUES (${number}, ${schemaVersion}, ${generated}, ${new Date().toISOString()})`,
     );

@@ -35,7 +35,9 @@ async function publishOneSource(synthetic: boolean): Promise<void> {
   await editions.publish(number, building);
 }
 
-test("an empty library, and one whose reports are all generated, gets a generated edition", async () => {
+test("an empty library, and one whose reports are all generated, gets a generated edition", {
+  timeout: 120_000,
+}, async () => {
   expect(await generate()).toBe(1);
   expect(await generate()).toBe(2);
   expect(await new Editions(library).current()).toBe(2);

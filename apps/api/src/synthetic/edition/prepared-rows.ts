@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DuckDBValue } from "@duckdb/node-api";
 import { Database } from "../../database/database.ts";
-import { schema } from "../../database/schema.ts";
+import { orderOfReadings, schema } from "../../database/schema.ts";
 import { literal, name, sql } from "../../database/sql.ts";
 import { figureRows, sourceRow } from "../../library/reading-row.ts";
 import { nationReports } from "../nation/nation-reports.ts";
@@ -49,7 +49,7 @@ export async function prepareRows({ seed, land, root, ...part }: Part): Promise<
   await append(database, waiting);
   for (const table of preparedTables) {
     const file = literal(join(part.folder, `${table}-${root.code}.parquet`));
-    const order = table === "readings" ? sql`ORDER BY region, agency, year` : sql``;
+    const order = table === "readings" ? sql`ORDER BY ${orderOfReadings}` : sql``;
     await database.script(sql`COPY (FROM ${name(table)} ${order}) TO ${file}`.text);
   }
   database.close();

@@ -57,9 +57,22 @@ test("its figures are those of the reports, its findings those of the rules", as
   expect(sums?.["listed"]).toBeGreaterThan(0);
 });
 
-test("rows stand in the order of region, agency and year", async () => {
-  const rows = await ask(sql`SELECT region, agency, year FROM readings ORDER BY rowid`);
-  const keys = rows?.map((row) => `${row["region"]} ${row["agency"]} ${row["year"]}`);
+test("what follows from its reports together is in it, as after a load", async () => {
+  const [found] =
+    (await ask(sql`SELECT count(*) FILTER (starts_with(rule, 'across.'))::INTEGER AS years,
+    count(*) FILTER (rule = 'library.punctual')::INTEGER AS late FROM findings`)) ?? [];
+  expect(found?.["years"]).toBeGreaterThan(0);
+  // The rule gives an office, which reports for its government, as long as that.
+  const late = published.filter((report) => report.late && report.agency.kind !== "office");
+  expect(found?.["late"]).toBe(late.length);
+  expect(await ask(sql`SELECT count(*)::INTEGER AS agencies FROM agencies`)).toEqual([
+    { agencies: nation(plan).agencies.length },
+  ]);
+});
+
+test("rows stand in the order of region and form", async () => {
+  const rows = await ask(sql`SELECT region, form FROM readings ORDER BY rowid`);
+  const keys = rows?.map((row) => `${row["region"]} ${row["form"]}`);
   expect(keys?.length).toBe(published.length);
   const byRegion = Map.groupBy(keys ?? [], (key) => key.slice(0, 2));
   for (const part of byRegion.values()) expect(part).toEqual(part.toSorted());
