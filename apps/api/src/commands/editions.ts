@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Command, ExitCode } from "../cli.ts";
 import type { Language } from "../documents/refusal-text.ts";
-import { Editions } from "../library/editions.ts";
-import { type ListedEdition, listEditions } from "../library/list-editions.ts";
+import { type ListedEdition, listEditions, pruneEditions } from "../library/list-editions.ts";
 import { LibraryBusy, locked } from "../library/lock.ts";
+import { busy } from "./load.ts";
 
 /** `gongkai editions`: what the library holds, and room made in it. */
 export const editionsCommand: Command = {
@@ -21,7 +21,8 @@ export const editionsCommand: Command = {
       process.stderr.write(`not a number of editions: ${keep}\n`);
       return 2;
     }
-    const pruned = keep === undefined ? 0 : await prune(library, Number(keep));
+    const pruned =
+      keep === undefined ? 0 : await prune(library, Number(keep), environment.language);
     const listed = await listEditions(library);
     const lines = listed.map((row) => lineOf(row, environment.language)).join("");
     process.stdout.write(json ? `${JSON.stringify(listed)}\n` : lines);
@@ -30,23 +31,23 @@ export const editionsCommand: Command = {
 };
 
 /** Never while a load is under way: it may build on an edition that would go. */
-async function prune(library: string, keep: number): Promise<ExitCode> {
+async function prune(library: string, keep: number, language: Language): Promise<ExitCode> {
   try {
-    await locked(library, () => new Editions(library).prune(keep));
+    await locked(library, () => pruneEditions(library, keep));
     return 0;
   } catch (error) {
     if (!(error instanceof LibraryBusy)) throw error;
-    process.stderr.write("another load is under way; try again later\n");
+    process.stderr.write(`${busy[language]}\n`);
     return 1;
   }
 }
 
 function lineOf(
-  { edition, current, bytes, built, reports }: ListedEdition,
+  { edition, served, bytes, built, reports }: ListedEdition,
   language: Language,
 ): string {
   const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  const mark = current ? "*" : " ";
+  const mark = served ? "*" : " ";
   const unread = { zh: "损坏或属于其他版本", en: "damaged or of another version" }[language];
   const what = reports === null ? unread : `${built}\t${reports}`;
   return `${mark}${edition}\t${what}\t${size}\n`;

@@ -55,12 +55,14 @@ export class Editions {
     );
   }
 
-  /** Takes out all but the newest `keep` editions and the current one; gives the numbers of those taken out. */
-  async prune(keep: number): Promise<readonly number[]> {
+  /** Takes out all but the newest `keep` editions, the current one and those spared; gives the numbers taken out. */
+  async prune(keep: number, spared: readonly number[] = []): Promise<readonly number[]> {
     const current = await this.current();
     const all = await this.all();
-    const old = all.slice(0, Math.max(0, all.length - keep)).filter((number) => number !== current);
-    for (const number of old) await rm(this.path(number));
+    const old = all
+      .slice(0, Math.max(0, all.length - keep))
+      .filter((number) => number !== current && !spared.includes(number));
+    for (const number of old) await rm(this.path(number), { recursive: true });
     return old;
   }
 

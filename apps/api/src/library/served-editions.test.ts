@@ -1,11 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createApp } from "../app.ts";
+import { Database } from "../database/database.ts";
 import { Editions } from "./editions.ts";
-import { listEditions } from "./list-editions.ts";
+import { listEditions, pruneEditions } from "./list-editions.ts";
 import { load } from "./load.ts";
 import { ServedEditions } from "./served-editions.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -28,12 +29,50 @@ test("in place of a damaged or foreign current edition the last good one is serv
   expect((await new ServedEditions(library).get())?.number).toBe(1);
   expect(await new ServedEditions(library).get(2)).toBeNull();
   expect(await listEditions(library)).toMatchObject([
-    { edition: 1, current: false, reports: 1 },
-    { edition: 2, current: true, reports: null },
+    { edition: 1, current: false, served: true, reports: 1 },
+    { edition: 2, current: true, served: false, reports: null },
   ]);
   const summary = await load({ library, paths: samples, manifests: [data], jobs: 1 });
   expect(summary).toMatchObject({ edition: 3, read: 1, unchanged: 1, unreadable: [2] });
   expect((await new ServedEditions(library).get())?.number).toBe(3);
+});
+
+/** Puts a DuckDB file in the place of an edition, changed by a statement. */
+async function changed(from: string | null, path: string, statement: string): Promise<void> {
+  if (from !== null) await copyFile(from, path);
+  const database = await Database.open(path);
+  await database.script(statement);
+  database.close();
+}
+
+const spoilt: readonly (readonly [string, (good: string, path: string) => Promise<unknown>])[] = [
+  [
+    "a truncated file",
+    async (good, path) => writeFile(path, (await readFile(good)).subarray(0, 200_000)),
+  ],
+  ["no bytes at all", (_, path) => writeFile(path, "")],
+  ["a directory", (_, path) => mkdir(path)],
+  ["another database", (_, path) => changed(null, path, "CREATE TABLE agencies AS SELECT 1 AS id")],
+  [
+    "an edition of another version",
+    (good, path) => changed(good, path, "UPDATE edition SET schema_version = 1"),
+  ],
+];
+
+test("whatever lies in the place of the current edition, the last good one is served and never pruned", async () => {
+  const { library, editions } = await libraryOfTwo();
+  for (const [what, spoil] of spoilt) {
+    await spoil(editions.path(2), editions.path(3));
+    await writeFile(join(editions.folder, "current"), "3\n");
+    expect([what, (await new ServedEditions(library).get())?.number]).toEqual([what, 2]);
+    await pruneEditions(library, 1);
+    expect([what, await editions.all()]).toEqual([what, expect.arrayContaining([2, 3])]);
+    await rm(editions.path(3), { recursive: true });
+  }
+  await mkdir(editions.path(1));
+  await writeFile(join(editions.folder, "current"), "2\n");
+  await pruneEditions(library, 1);
+  expect(await editions.all()).toEqual([2]);
 });
 
 test("a pruned edition is gone for a running server too, and never the current one", async () => {
