@@ -1,4 +1,5 @@
 import type { Block, Line, TableKey } from "../form/form.ts";
+import { cutHeader } from "./cut-header.ts";
 import type { Field, FieldRow, FieldTable } from "./fields.ts";
 import type { HeaderColumn } from "./header.ts";
 import { canBe } from "./numbering.ts";
@@ -23,11 +24,13 @@ interface Located extends LineRow {
   readonly header: readonly HeaderColumn[] | null;
   /** Where the widest row of the header ends. */
   readonly headerEnd: number;
+  readonly above: RowsAbove;
 }
 
 /** Reads a table whose lines are printed one below the other: `disclosure` or `requests`. */
 export function readLineTable(table: FieldTable, key: TableKey): readonly Placement[] {
-  const rows = locate(table, vocabularies[key]);
+  const located = locate(table, vocabularies[key]);
+  const rows = table.aligned ? withCutHeader(located) : located;
   return rows.flatMap((row) => {
     const [found] = row.candidates;
     if (!found || !row.header)
@@ -71,13 +74,23 @@ function meaning(
   { end }: LineRow,
   candidates: Located["candidates"],
   above: RowsAbove,
-): Pick<Located, "candidates" | "header" | "headerEnd"> {
+): Pick<Located, "candidates" | "header" | "headerEnd" | "above"> {
   const headerEnd = above.end;
   for (const candidate of candidates) {
     const header = above.headerOf(candidate.block, end);
-    if (header) return { candidates: [candidate], header, headerEnd };
+    if (header) return { candidates: [candidate], header, headerEnd, above };
   }
-  return { candidates, header: null, headerEnd };
+  return { candidates, header: null, headerEnd, above };
+}
+
+/** Rows under headings of which some are lost, where the others and the sums tell which. */
+function withCutHeader(rows: readonly Located[]): readonly Located[] {
+  const [first] = rows.filter(({ header }) => header === null);
+  const [candidate] = first?.candidates ?? [];
+  if (!first || !candidate || rows.some(({ header }) => header !== null)) return rows;
+  const values = rows.map((row) => row.values);
+  const header = cutHeader(first.above.rows, candidate.block, values);
+  return header ? rows.map((row) => ({ ...row, header })) : rows;
 }
 
 /**

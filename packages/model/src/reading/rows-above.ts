@@ -6,7 +6,7 @@ const tallestHeader = 12;
 
 /** The rows above lines of a table, with the headers that they are found to be: all lines below ask for the same. */
 export class RowsAbove {
-  private readonly rows: readonly FieldRow[];
+  readonly rows: readonly FieldRow[];
   private readonly aligned: boolean;
   private readonly known = new Map<Block, readonly [number, readonly HeaderColumn[] | null]>();
 

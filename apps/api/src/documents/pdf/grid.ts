@@ -112,7 +112,7 @@ function isDrawn(lines: readonly RulingLine[], on: Bunch | undefined, from = 0, 
 
 const isOn = ({ at }: RulingLine, { least, most }: Bunch): boolean => at >= least && at <= most;
 
-/** Lines in groups that cross or touch each other. */
+/** Lines in groups that cross or touch each other, or go on where the other ends. */
 function groupsOf(lines: readonly RulingLine[]): RulingLine[][] {
   const parent = lines.map((_, i) => i);
   const find = (i: number): number => {
@@ -125,8 +125,27 @@ function groupsOf(lines: readonly RulingLine[]): RulingLine[][] {
   for (const [i, line] of lines.entries())
     if (line.axis === "horizontal")
       for (const [j, other] of down) if (cross(line, other)) parent[find(i)] = find(j);
+  for (const axis of ["horizontal", "vertical"] as const)
+    for (const [i, j] of goingOn(lines, axis)) parent[find(i)] = find(j);
   const groups = Map.groupBy(lines.entries(), ([i]) => find(i));
   return Array.from(groups.values(), (group) => group.map(([, line]) => line));
+}
+
+/** Pairs of lines in one direction of which the second begins where the first ends: pieces of one. */
+function goingOn(lines: readonly RulingLine[], direction: RulingLine["axis"]): [number, number][] {
+  const along = [...lines.entries()]
+    .filter(([, { axis }]) => axis === direction)
+    .toSorted(([, a], [, b]) => a.from - b.from);
+  const last = new Map<number, readonly [number, RulingLine]>();
+  return along.flatMap(([j, next]) => {
+    const track = Math.round(next.at);
+    const before = [track - 1, track, track + 1].flatMap((near) => {
+      const [i, line] = last.get(near) ?? [j, next];
+      return i !== j && next.from - line.to <= 1 && Math.abs(next.at - line.at) <= 1 ? [i] : [];
+    });
+    if (next.to >= (last.get(track)?.[1].to ?? 0)) last.set(track, [j, next]);
+    return before.map((i): [number, number] => [i, j]);
+  });
 }
 
 const cross = (h: RulingLine, v: RulingLine): boolean =>

@@ -1,5 +1,5 @@
 import type { DocumentCell, Table } from "@gongkai/model";
-import { cluster } from "./box.ts";
+import { type Bunch, cluster } from "./box.ts";
 import { isCutLabel } from "./cut-label.ts";
 import { tolerance } from "./grid.ts";
 import type { PrintedCell } from "./read-page.ts";
@@ -10,11 +10,30 @@ export interface OpenTable {
   readonly cells: readonly PrintedCell[];
 }
 
-/** Whether a grid at the top of a page can go on with the table at the bottom of the page before: it is as wide. */
+/** Walls that a part of a table without its left end must share with the table. */
+const fewestWalls = 5;
+
+/**
+ * Whether a grid at the top of a page can go on with the table at the bottom of the page before: it is as wide. At its
+ * left a cell of the table may go on that has no lines of its own, if the grid's walls are the table's.
+ */
 export function isAsWide(table: OpenTable, grid: OpenTable): boolean {
   const [a, b] = [edgesOf(table), edgesOf(grid)];
-  return Math.abs(a.left - b.left) <= 2 * tolerance && Math.abs(a.right - b.right) <= 2 * tolerance;
+  if (!isNear(a.right, b.right)) return false;
+  return isNear(a.left, b.left) || (b.left > a.left && hasWallsOf(table, grid));
 }
+
+function hasWallsOf(table: OpenTable, grid: OpenTable): boolean {
+  const [walls, own] = [wallsOf(table), wallsOf(grid)];
+  return (
+    own.length >= fewestWalls &&
+    own.every(({ least, most }) =>
+      walls.some((w) => isNear(w.least, least) || isNear(w.most, most)),
+    )
+  );
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * tolerance;
 
 const edgesOf = ({ cells }: OpenTable) => ({
   left: cells.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
@@ -22,7 +41,8 @@ const edgesOf = ({ cells }: OpenTable) => ({
 });
 
 /** Both as one table; a row that the page's end has cut in two is one row again, and so is a cell. */
-export function continued(table: OpenTable, grid: OpenTable): OpenTable {
+export function continued(table: OpenTable, lower: OpenTable): OpenTable {
+  const grid = closedAtLeft(lower, edgesOf(table).left);
   const halves = halvesOf(table, grid);
   const isRowCut = grid.cells.every((c) => c.row > 0 || halves.has(c)) && isOneRow(halves);
   const cut = isRowCut ? halves : new Map([...halves].filter(isCutCell));
@@ -38,6 +58,15 @@ export function continued(table: OpenTable, grid: OpenTable): OpenTable {
     .filter((cell) => !cut.has(cell))
     .map((cell) => ({ ...cell, row: cell.row + table.rows - overlap }));
   return { rows: table.rows + grid.rows - overlap, cells: [...heads, ...rest] };
+}
+
+/** The grid with a cell for what goes on at its left. */
+function closedAtLeft(grid: OpenTable, left: number): OpenTable {
+  const [first] = grid.cells;
+  const { left: right } = edgesOf(grid);
+  if (!first || isNear(left, right)) return grid;
+  const open = { ...first, text: "", row: 0, rowSpan: grid.rows, left, right };
+  return { ...grid, cells: [open, ...grid.cells] };
 }
 
 /** Each cell of the first row that stands right below one of the last row, with that one. */
@@ -64,7 +93,7 @@ const isCutCell = ([tail, head]: readonly [PrintedCell, PrintedCell]): boolean =
   isCutLabel(head.text, tail.text);
 
 const isBelow = (a: PrintedCell, b: PrintedCell): boolean =>
-  Math.abs(a.left - b.left) <= 2 * tolerance && Math.abs(a.right - b.right) <= 2 * tolerance;
+  isNear(a.left, b.left) && isNear(a.right, b.right);
 
 const mended = (head: PrintedCell, tail: PrintedCell, overlap: number): PrintedCell => ({
   ...head,
@@ -74,10 +103,7 @@ const mended = (head: PrintedCell, tail: PrintedCell, overlap: number): PrintedC
 
 /** The table with its merged cells: columns are where walls stand on any of its pages. */
 export function tableOf({ rows, cells }: OpenTable, table: number): Table {
-  const walls = cluster(
-    cells.flatMap(({ left, right }) => [left, right]),
-    2 * tolerance,
-  );
+  const walls = wallsOf({ cells });
   const columnAt = (x: number) => walls.findLastIndex(({ least }) => least <= x);
   const printed: DocumentCell[][] = Array.from({ length: rows }, () => []);
   for (const { row, rowSpan, left, right, text, page } of inColumns(cells)) {
@@ -87,6 +113,12 @@ export function tableOf({ rows, cells }: OpenTable, table: number): Table {
   }
   return { kind: "table", aligned: true, rows: printed };
 }
+
+const wallsOf = ({ cells }: Pick<OpenTable, "cells">): Bunch[] =>
+  cluster(
+    cells.flatMap(({ left, right }) => [left, right]),
+    2 * tolerance,
+  );
 
 const inColumns = (cells: readonly PrintedCell[]): PrintedCell[] =>
   cells.toSorted((a, b) => a.row - b.row || a.left - b.left);

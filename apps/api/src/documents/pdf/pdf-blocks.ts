@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "@gongkai/model";
+import { withOverflow } from "./overflow.ts";
 import { withoutFurniture } from "./page-furniture.ts";
 import { continued, isAsWide, type OpenTable, tableOf } from "./page-tables.ts";
 import type { Page, PageItem } from "./read-page.ts";
@@ -6,7 +7,7 @@ import { type PageLine, paragraphsOf, type Setting, settingOf } from "./running-
 
 /** What stands on the pages, in reading order: tables that go over pages are whole, lines are paragraphs. */
 export function blocksOf(printed: readonly Page[]): DocumentBlock[] {
-  const pages = withoutFurniture(printed);
+  const pages = withOverflow(withoutFurniture(printed));
   const lines = pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === "line" ? [item.line] : [])),
   );
