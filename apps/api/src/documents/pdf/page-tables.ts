@@ -11,11 +11,11 @@ export interface OpenTable {
 }
 
 /** Walls that a part of a table without its left end must share with the table. */
-const fewestWalls = 5;
+const fewestWalls = 6;
 
 /**
  * Whether a grid at the top of a page can go on with the table at the bottom of the page before: it is as wide. At its
- * left a cell of the table may go on that has no lines of its own, if the grid's walls are the table's.
+ * left a cell of the table may go on that has no lines of its own, if the last walls are the table's.
  */
 export function isAsWide(table: OpenTable, grid: OpenTable): boolean {
   const [a, b] = [edgesOf(table), edgesOf(grid)];
@@ -23,14 +23,13 @@ export function isAsWide(table: OpenTable, grid: OpenTable): boolean {
   return isNear(a.left, b.left) || (b.left > a.left && hasWallsOf(table, grid));
 }
 
+/** Left of their last walls, those between numbers, the two parts may have labels of another depth. */
 function hasWallsOf(table: OpenTable, grid: OpenTable): boolean {
-  const [walls, own] = [wallsOf(table), wallsOf(grid)];
-  return (
-    own.length >= fewestWalls &&
-    own.every(({ least, most }) =>
-      walls.some((w) => isNear(w.least, least) || isNear(w.most, most)),
-    )
-  );
+  const [walls, own] = [wallsOf(table), wallsOf(grid)].map((all) => all.slice(-fewestWalls));
+  return (own ?? []).every(({ least, most }, i) => {
+    const wall = walls?.[i];
+    return wall !== undefined && (isNear(wall.least, least) || isNear(wall.most, most));
+  });
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * tolerance;
