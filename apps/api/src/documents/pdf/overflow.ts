@@ -1,41 +1,25 @@
 import { tolerance } from "./grid.ts";
-import { isAsWide } from "./page-tables.ts";
-import type { Page, PageItem, PrintedCell } from "./read-page.ts";
+import type { OpenTable } from "./page-tables.ts";
+import type { Piece } from "./page-text.ts";
+import type { PrintedCell } from "./read-page.ts";
 
-type PrintedGrid = Extract<PageItem, { kind: "grid" }>;
-type PrintedLine = Extract<PageItem, { kind: "line" }>;
-
-/** Pages on which the text that runs out of a cell, where the page's end cuts through its table, is in that cell. */
-export const withOverflow = (pages: readonly Page[]): Page[] =>
-  pages.map((page, i) => {
-    const [next] = pages[i + 1]?.items ?? [];
-    return next?.kind === "grid" ? { ...page, items: absorbed(page.items, next) } : page;
-  });
-
-function absorbed(items: readonly PageItem[], next: PrintedGrid): readonly PageItem[] {
-  const at = items.findLastIndex(({ kind }) => kind === "grid");
-  const grid = items[at];
-  if (grid?.kind !== "grid" || at === items.length - 1 || !isAsWide(grid, next)) return items;
-  const lines = items.slice(at + 1).filter((item) => item.kind === "line");
-  const last = grid.cells.filter(({ row, rowSpan }) => row + rowSpan === grid.rows);
+/**
+ * The table with the lines printed below it on its page, where each is the end of a text that runs out of its cell:
+ * so browsers print a row that the page's end cuts through. Null where any line is wider than the cell above it.
+ */
+export function withOverflow(table: OpenTable, lines: readonly Piece[]): OpenTable | null {
+  const last = table.cells.filter(({ row, rowSpan }) => row + rowSpan === table.rows);
   const owners = lines.map((line) => last.find((cell) => isBelow(line, cell)));
-  if (owners.includes(undefined)) return items;
-  const cells = grid.cells.map((cell) =>
-    withText(
-      cell,
-      lines.filter((_, i) => owners[i] === cell),
-    ),
-  );
-  return [...items.slice(0, at), { ...grid, cells }];
+  if (owners.includes(undefined)) return null;
+  const cells = table.cells.map((cell) => {
+    const texts = lines.filter((_, i) => owners[i] === cell).map(({ text }) => text);
+    return { ...cell, text: [cell.text, ...texts].join("\n").trim() };
+  });
+  return { ...table, cells };
 }
 
-/** A line no wider than the cell above it, in which a text has begun. */
-const isBelow = ({ line }: PrintedLine, cell: PrintedCell): boolean =>
-  cell.text !== "" &&
-  line.box.left >= cell.left - tolerance &&
-  line.box.right <= cell.right + tolerance;
-
-const withText = (cell: PrintedCell, lines: readonly PrintedLine[]): PrintedCell =>
-  lines.length === 0
-    ? cell
-    : { ...cell, text: [cell.text, ...lines.map(({ line }) => line.text)].join("\n") };
+/** A line no wider than the cell above it, which has a text that may go on or goes over several rows. */
+const isBelow = ({ box }: Piece, cell: PrintedCell): boolean =>
+  (cell.text !== "" || cell.rowSpan > 1) &&
+  box.left >= cell.left - tolerance &&
+  box.right <= cell.right + tolerance;

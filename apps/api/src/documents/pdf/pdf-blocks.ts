@@ -7,7 +7,7 @@ import { type PageLine, paragraphsOf, type Setting, settingOf } from "./running-
 
 /** What stands on the pages, in reading order: tables that go over pages are whole, lines are paragraphs. */
 export function blocksOf(printed: readonly Page[]): DocumentBlock[] {
-  const pages = withOverflow(withoutFurniture(printed));
+  const pages = withoutFurniture(printed);
   const lines = pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === "line" ? [item.line] : [])),
   );
@@ -21,6 +21,8 @@ class Blocks {
   private readonly blocks: DocumentBlock[] = [];
   private readonly setting: Setting;
   private lines: PageLine[] = [];
+  /** Lines below the table that is open: they may belong to it. */
+  private below: PageLine[] = [];
   private table: OpenTable | null = null;
   private tables = 0;
 
@@ -29,18 +31,24 @@ class Blocks {
   }
 
   add(item: PageItem, page: number, isFirst: boolean): void {
-    if (item.kind === "line") {
-      this.closeTable();
-      this.lines.push({ ...item.line, page });
-      return;
-    }
+    if (item.kind === "line") (this.table ? this.below : this.lines).push({ ...item.line, page });
+    else if (!(isFirst && this.goOn(item))) this.begin(item);
+  }
+
+  /** Adds to the open table what a page begins with, if it goes on with that. */
+  private goOn(grid: OpenTable): boolean {
+    if (!this.table || !isAsWide(this.table, grid)) return false;
+    const table = withOverflow(this.table, this.below);
+    if (!table) return false;
+    this.table = continued(table, grid);
+    this.below = [];
+    return true;
+  }
+
+  private begin(grid: OpenTable): void {
+    this.closeTable();
     this.closeParagraphs();
-    if (this.table && isFirst && isAsWide(this.table, item))
-      this.table = continued(this.table, item);
-    else {
-      this.closeTable();
-      this.table = item;
-    }
+    this.table = grid;
   }
 
   /** All blocks, or none where no page has any text. */
@@ -59,6 +67,8 @@ class Blocks {
   private closeTable(): void {
     if (this.table) this.blocks.push(tableOf(this.table, this.tables++));
     this.table = null;
+    this.lines.push(...this.below);
+    this.below = [];
   }
 }
 
