@@ -35,7 +35,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     page.getOperatorList(),
   ]);
   const pieces = items.flatMap((item) =>
-    "str" in item && item.str.trim() !== ""
+    "str" in item && item.str.trim() !== "" && !isSlanting(item)
       ? [pieceOf(item, upright, styles[item.fontName]?.vertical === true)]
       : [],
   );
@@ -52,6 +52,12 @@ interface TextItem {
   readonly transform: readonly unknown[];
   readonly width: number;
   readonly height: number;
+}
+
+/** Whether a text runs neither along the page nor up or down it: a watermark does, which is part of no table. */
+function isSlanting({ transform }: TextItem): boolean {
+  const [a, b] = asMatrix(transform);
+  return Math.min(Math.abs(a), Math.abs(b)) > 0.1 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Where a text stands on the upright page; vertical writing hangs below its first character. */
