@@ -63,3 +63,10 @@ test("where a page's end leaves the outer line out, the inner lines' ends bound 
   const open = [across(60), across(30), down(0), down(50), down(100)];
   expect(gridsOf(open, []).map(({ rows, loose }) => [rows, [...loose]])).toEqual([[2, [1]]]);
 });
+
+test("a border in pieces that meet where no wall stands is one", () => {
+  const pieces = [across(0, 0, 20), across(0, 20, 60), across(0, 60, 100)];
+  const inPieces = [...pieces, across(60), down(0), down(100), down(80)];
+  expect(shape(inPieces)).toEqual(shape([across(0), across(60), down(0), down(100), down(80)]));
+  expect(shape(inPieces)).toHaveLength(1);
+});

@@ -41,3 +41,17 @@ test("numbers in both halves are those of two rows", () => {
     "1\n2",
   ]);
 });
+
+test("a part without its left end goes on with the table whose last walls are the same", () => {
+  const numbers = ["1", "2", "3", "4", "5"];
+  const upper = table(["三、本年度办理结果", "（一）予以公开", ...numbers]);
+  const shifted = table(["", "（二）部分公开", ...numbers]);
+  const lower = { ...shifted, cells: shifted.cells.filter(({ left }) => left > 0) };
+  expect(isAsWide(upper, lower)).toBe(true);
+  expect(texts(continued(upper, lower))).toEqual([
+    ["三、本年度办理结果", "（一）予以公开", ...numbers],
+    ["", "（二）部分公开", ...numbers],
+  ]);
+  const narrow = { ...lower, cells: lower.cells.map((c) => ({ ...c, left: c.left + 9 })) };
+  expect(isAsWide(upper, narrow)).toBe(false);
+});

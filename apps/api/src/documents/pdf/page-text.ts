@@ -47,17 +47,33 @@ function asSeen(piece: Piece, before: Piece | undefined, largest: number): strin
   return (areNumbers && reach > sizeOf(piece) / 3) || isMark ? `[${piece.text}]` : piece.text;
 }
 
-/** Pieces without those printed again over themselves, which is how some programs draw bold text. */
+/**
+ * Pieces without those printed again over themselves, which is how some programs draw bold text: what lies over a wider
+ * piece and says a part of the same.
+ */
 export function withoutDoubles(pieces: readonly Piece[]): Piece[] {
-  const seen = new Map<string, Box[]>();
-  return pieces.filter(({ text, box }) => {
-    const same = seen.get(text) ?? [];
-    seen.set(text, [...same.slice(-20), box]);
-    return !same.some((other) => isOver(box, other));
-  });
+  const kept = new Map<number, Piece[]>();
+  const doubles = new Set<Piece>();
+  for (const piece of pieces.toSorted((a, b) => widthOf(b) - widthOf(a))) {
+    const line = Math.round(piece.box.bottom / lineStep);
+    const around = [line - 1, line, line + 1].flatMap((near) => kept.get(near) ?? []);
+    if (around.some((other) => isOver(piece, other))) doubles.add(piece);
+    else kept.set(line, [...(kept.get(line) ?? []), piece]);
+  }
+  return pieces.filter((piece) => !doubles.has(piece));
 }
 
-const isOver = (a: Box, b: Box): boolean => {
-  const reach = (a.top - a.bottom) / 4;
-  return Math.abs(a.left - b.left) < reach && Math.abs(a.bottom - b.bottom) < reach;
-};
+/** Pieces are compared with those on lines up to so many points apart. */
+const lineStep = 4;
+
+const widthOf = ({ box }: Piece): number => box.right - box.left;
+
+function isOver({ text, box }: Piece, other: Piece): boolean {
+  const reach = (box.top - box.bottom) / 4;
+  return (
+    other.text.includes(text) &&
+    box.left > other.box.left - reach &&
+    box.right < other.box.right + reach &&
+    Math.abs(box.bottom - other.box.bottom) < reach
+  );
+}
