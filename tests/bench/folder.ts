@@ -18,30 +18,38 @@ async function writeReports(folder: string): Promise<void> {
         await writeFile(join(folder, `${written++}${extname(path)}`), content);
 }
 
-/** Reads all files in so many threads and leaves it at that. */
-async function readAll(library: string, source: string, jobs: number): Promise<void> {
+/** Reads all files in so many processes and leaves it at that. */
+export async function readAll(
+  library: string,
+  paths: readonly string[],
+  jobs: number,
+): Promise<void> {
   const pool = new ReadingPool(library, jobs);
   const facts = { published: null, url: null, note: null };
-  const paths = (await readdir(source)).map((name) => join(source, name));
-  await Promise.all(paths.map((path, id) => pool.read({ path, id, facts, known: [] })));
+  const left = paths.entries();
+  const lane = async () => {
+    for (const [id, path] of left) await pool.read({ path, id, facts, known: [] });
+  };
+  await Promise.all(Array.from({ length: pool.width }, lane));
   await pool.close();
 }
 
-/** A folder of many reports, read by two threads and by one; and loaded so into an empty library. */
+/** A folder of many reports, read by two processes and by one; and loaded so into an empty library. */
 export async function benchFolder(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "gongkai-bench-"));
   const source = join(folder, "reports");
   let libraries = 0;
   const fresh = () => join(folder, `library-${libraries++}`);
+  const paths = async () => (await readdir(source)).map((name) => join(source, name));
   const works: readonly [string, (jobs: number) => () => Promise<unknown>][] = [
-    ["read", (jobs) => () => readAll(fresh(), source, jobs)],
+    ["read", (jobs) => async () => readAll(fresh(), await paths(), jobs)],
     ["loaded", (jobs) => () => load({ library: fresh(), paths: [source], jobs })],
   ];
   try {
     await writeReports(source);
     for (const [done, by] of works)
       await compare({
-        what: `${files} mixed reports ${done} by two threads`,
+        what: `${files} mixed reports ${done} by two processes`,
         work: by(2),
         reference: "by one",
         base: by(1),
