@@ -7,7 +7,10 @@ import { sumOf } from "../../report/line-total.ts";
 import type { Cells } from "../../report/report.ts";
 import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
-import type { Item, Run } from "./items.ts";
+import { wordings } from "../wordings.ts";
+import type { Run } from "./items.ts";
+import { locate } from "./located.ts";
+import { printedRows } from "./printed-rows.ts";
 import type { Row } from "./rows.ts";
 import { sumsUp } from "./values.ts";
 
@@ -16,76 +19,104 @@ interface PlacedRow {
   readonly placements: readonly Placement[];
 }
 
-/** A row of section three in reading order: a line's key, or numbers whose label was lost. */
-type Step = { readonly at: number } & (
-  | { readonly line: string }
-  | { readonly values: readonly DocumentCell[] }
-);
+/** Numbers whose label was lost, or all of it but a piece, and where they stand in the run. */
+interface Orphan {
+  readonly at: number;
+  readonly piece: string;
+  readonly values: readonly DocumentCell[];
+}
+
+/** A line whose label stands before its numbers, and where. */
+interface Labelled {
+  readonly at: number;
+  readonly line: string;
+  readonly placements: readonly Placement[];
+}
 
 /**
- * Places rows of numbers that lost their labels. Only one possibility may be left: between two labelled lines stand
- * exactly as many of them as the form has lines there, each adds up, and with them every outcome column does.
+ * Places rows of numbers that lost their labels, or most of them. Only one possibility may be left: between two
+ * labelled lines stand exactly as many of them as the form has lines there, what is left of a label is part of it, each
+ * adds up, and with them every outcome column does.
  */
 export function placeOrphans(run: Run, placed: readonly PlacedRow[]): readonly Placement[] {
-  const orphans = run.separated ? orphansOf(run.items) : [];
+  const orphans = orphansOf(run);
   if (orphans.length === 0) return [];
-  const lines = placed.flatMap(({ row, placements }) => labelled(row, placements));
-  const steps = [...lines, ...orphans].toSorted((a, b) => a.at - b.at);
-  const known = placed.flatMap(({ placements }) => placements).filter(({ certain }) => certain);
+  const lines = placed.flatMap((one) => labelled(one, run.separated));
+  const known = lines.flatMap(({ placements }) => placements);
   const possible = (["2021", "2019"] as const).flatMap((form) => {
-    const found = fill(steps, form);
-    return found && addsUp([...known, ...found], form) ? [found] : [];
+    const found = fill(lines, orphans, form);
+    return found && addsUp(known, found, form) ? [[...known, ...found]] : [];
   });
   return possible.length === 1 ? (possible[0] ?? []) : [];
 }
 
-function labelled({ lines, at }: Row, placements: readonly Placement[]): Step[] {
-  const line = lines.find(({ table }) => table === "requests")?.line;
-  return line && placements.some(({ certain }) => certain) ? [{ at, line: line.key }] : [];
+function labelled({ row, placements }: PlacedRow, separated: boolean): Labelled[] {
+  const line = row.lines.find(({ table }) => table === "requests")?.line;
+  const certain = placements.filter((placement) => placement.certain);
+  const read = certain.length > 0 || separated || !line ? certain : besideLabel(row, line.key);
+  return line && read.length > 0 ? [{ at: row.at, line: line.key, placements: read }] : [];
 }
 
-/** Printed rows that hold nothing but one number for each applicant and their sum. */
-function orphansOf(items: readonly Item[]): Step[] {
-  const steps: Step[] = [];
-  let row: Item[] = [];
-  for (const [at, item] of items.entries()) {
-    if (item.kind !== "row" && item.kind !== "end") {
-      row.push(item);
-      continue;
-    }
-    const values = row.flatMap((i) => (i.kind === "value" ? [i.cell] : []));
-    const isOrphan = values.length === row.length && values.length === applicants.length;
-    if (isOrphan && values.every(isNumber) && sumsUp(values)) steps.push({ at, values });
-    row = [];
-  }
-  return steps;
+/** What stands in the label's own line, where the values of others that lost their labels follow in the next. */
+function besideLabel(row: Row, line: string): readonly Placement[] {
+  const values = row.values.filter(({ place }) => place.block === row.label.place.block);
+  const isRow = values.length === applicants.length && values.every(isNumber) && sumsUp(values);
+  return isRow && locate(row) !== null ? placeLine(line, values) : [];
+}
+
+/** Printed rows of nothing but a number for each applicant and their sum, or with a piece of a label before them. */
+function orphansOf(run: Run): readonly Orphan[] {
+  return printedRows(run).flatMap(({ at, items }) => {
+    const [first] = items;
+    const piece = first?.kind === "text" ? first.label : "";
+    const rest = piece === "" ? items : items.slice(1);
+    const values = rest.flatMap((item) => (item.kind === "value" ? [item.cell] : []));
+    const isFull = values.length === rest.length && values.length === applicants.length;
+    const isOrphan = isFull && values.every(isNumber) && sumsUp(values) && isPiece(piece);
+    return isOrphan ? [{ at, piece, values }] : [];
+  });
 }
 
 const isNumber = ({ text }: DocumentCell): boolean => readValue(text, "count").kind === "number";
 
-/** The orphans as the lines that are missing where they stand; null where their number does not fit. */
-function fill(steps: readonly Step[], form: FormId): Placement[] | null {
-  const order = [
-    ...new Set(
-      cellsOf(form).flatMap(({ table, line }) => (table.key === "requests" ? [line.key] : [])),
+const isPiece = (text: string): boolean =>
+  (["2019", "2021"] as const).some((form) =>
+    [...linesOf(form).values()].some((labels) => isPartOf(text, labels)),
+  );
+
+const isPartOf = (piece: string, labels: readonly string[]): boolean =>
+  labels.some((label) => label.includes(piece));
+
+/** The lines of section three in order, each with its wordings. */
+const linesOf = (form: FormId): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    cellsOf(form).flatMap(({ table, line }) =>
+      table.key === "requests" ? [[line.key, wordings(line.label)] as const] : [],
     ),
-  ];
+  );
+
+/** The orphans as the lines that are missing where they stand; null where their number or their pieces do not fit. */
+function fill(
+  labelledLines: readonly Labelled[],
+  orphans: readonly Orphan[],
+  form: FormId,
+): readonly Placement[] | null {
+  const lines = [...linesOf(form)];
+  const order = lines.map(([key]) => key);
   const found: Placement[] = [];
-  let next = 0;
-  let waiting: (readonly DocumentCell[])[] = [];
-  for (const step of steps) {
-    if ("values" in step) {
-      waiting.push(step.values);
-      continue;
-    }
-    const at = order.indexOf(step.line);
-    const missing = order.slice(next, at);
-    if (at < next || missing.length !== waiting.length) return null;
-    found.push(...missing.flatMap((line, i) => placeLine(line, waiting[i] ?? [])));
-    next = at + 1;
-    waiting = [];
+  let [next, from] = [0, -1];
+  const end = { at: Number.POSITIVE_INFINITY, line: null };
+  for (const { at, line } of [...labelledLines.toSorted((a, b) => a.at - b.at), end]) {
+    const index = line === null ? order.length : order.indexOf(line);
+    const missing = lines.slice(next, index);
+    const waiting = orphans.filter((orphan) => orphan.at > from && orphan.at < at);
+    const isRest = line === null && waiting.length === 0;
+    if (index < next || (missing.length !== waiting.length && !isRest)) return null;
+    if (!waiting.every(({ piece }, i) => isPartOf(piece, missing[i]?.[1] ?? []))) return null;
+    found.push(...waiting.flatMap(({ values }, i) => placeLine(missing[i]?.[0] ?? "", values)));
+    [next, from] = [index + 1, at];
   }
-  return waiting.length === 0 ? found : null;
+  return found;
 }
 
 const placeLine = (line: string, values: readonly DocumentCell[]): Placement[] =>
@@ -97,10 +128,18 @@ const placeLine = (line: string, values: readonly DocumentCell[]): Placement[] =
     return [{ name, cell: { ...value, raw: cell.text.trim(), place: cell.place }, certain: true }];
   });
 
-function addsUp(placements: readonly Placement[], form: FormId): boolean {
-  const cells: Cells = Object.fromEntries(placements.map(({ name, cell }) => [name, cell]));
+/** Whether every outcome column comes to its total, and with orphans in it every balance holds. */
+function addsUp(known: readonly Placement[], orphans: readonly Placement[], form: FormId): boolean {
+  const cells: Cells = Object.fromEntries(
+    [...known, ...orphans].map(({ name, cell }) => [name, cell]),
+  );
+  const names = new Set(orphans.map(({ name }) => name));
   return identitiesOf(form)
-    .filter(({ rule }) => rule === "requests.outcome_sum")
+    .filter(
+      ({ rule, stated, derived }) =>
+        rule === "requests.outcome_sum" ||
+        (rule === "requests.balance" && [...stated, ...derived].some((name) => names.has(name))),
+    )
     .every(({ stated, derived }) => {
       const [left, right] = [stated, derived].map((names) => sumOf(names.map((n) => cells[n])));
       return left?.kind === "number" && right?.kind === "number" && left.value === right.value;

@@ -40,7 +40,7 @@ export function rowsOf({ items, separated }: Run): Row[] {
   for (const [at, item] of items.entries()) {
     if (item.kind === "end") section++;
     misled = (misled && !isStart(item)) || (separated && areHeadings(items, at));
-    if (isOfHeader(item, scan)) continue;
+    if (isOfHeader(item, scan, items[at + 1])) continue;
     if (item.kind !== "label" || item.meaning.lines.length === 0) continue;
     const lines = linesOf(item, rows.findLast(hasValues));
     const values = valuesAfter(items, at);
@@ -74,9 +74,11 @@ const areHeadings = (items: readonly Item[], at: number): boolean =>
     ).length === fewestHeadings;
 
 const isInLineOf = (item: Item | undefined, value: DocumentCell | undefined): boolean =>
-  item?.kind === "text" && item.cell.place.line === value?.place.line;
+  item?.kind === "text" &&
+  item.cell.place.line === value?.place.line &&
+  item.cell.place.block === value?.place.block;
 
-const isNumber = (item: Item | undefined): boolean =>
+const isNumber = (item: Item | undefined): item is Extract<Item, { kind: "value" }> =>
   item?.kind === "value" && /\d/u.test(item.cell.text);
 
 /** Whether what stands before is the last of a row's values. */
@@ -95,12 +97,13 @@ const isSameRow = (items: readonly Item[], a: number, b: number): boolean =>
   a >= 0 && !items.slice(a, b).some(({ kind }) => kind === "row");
 
 /** Whether the item belongs to a header rather than to a line; notes it there. */
-function isOfHeader(item: Item, scan: HeaderScan): boolean {
+function isOfHeader(item: Item, scan: HeaderScan, next: Item | undefined): boolean {
   if (item.kind === "end") scan.end();
   else if (item.kind === "row") scan.row();
   else if (item.kind === "value") scan.cell();
   else if (item.kind === "text") {
-    if (scan.isOpen && isHeadingText(item.label)) scan.heading(item);
+    if (isNumber(next) && isInLineOf(item, next?.cell)) scan.close();
+    else if (scan.isOpen && isHeadingText(item.label)) scan.heading(item);
     else scan.cell();
   } else if (item.meaning.heads) scan.begin();
   else if (item.meaning.columns.length > 0 && (scan.isOpen || item.meaning.lines.length === 0))
@@ -115,8 +118,9 @@ const isHeadingText = (label: string): boolean => label.length > 1;
 
 export function valuesAfter(items: readonly Item[], start: number): DocumentCell[] {
   const values: DocumentCell[] = [];
-  for (const item of items.slice(start + 1)) {
-    if (item.kind !== "value") break;
+  for (let at = start + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== "value") break;
     values.push(item.cell);
   }
   return values;
