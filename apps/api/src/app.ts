@@ -1,6 +1,8 @@
 import type { Context as HonoContext } from "hono";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { openApiOf } from "./docs/document.ts";
+import { docsPage } from "./docs/page.ts";
 import { agencies } from "./endpoints/agencies.ts";
 import { applicants } from "./endpoints/applicants.ts";
 import { cells } from "./endpoints/cells.ts";
@@ -99,10 +101,8 @@ export function createApp(
   });
   for (const endpoint of Object.values(endpoints)) app.route("/", endpoint);
   app.get("/metrics", (c) => c.text(metrics.text(gaugesOf(answers))));
-  app.doc31("/api/openapi.json", {
-    openapi: "3.1.0",
-    info: { title: "Gongkai", version: "0.1.0", license: { name: "MIT" } },
-  });
+  app.get("/api/openapi.json", (c) => c.json(openApiOf(app)));
+  app.get("/api/docs", (c) => c.html(docsPage(openApiOf(app), c.get("secureHeadersNonce") ?? "")));
   app.notFound((c) => new Problem("not-found", c.req.path).toResponse(c.var.requestId));
   app.onError((error, c) => asProblem(error, c, log).toResponse(c.var.requestId));
   return app;

@@ -44,7 +44,7 @@ const answer = z
 const query = filterParameters.extend({
   q: z.string().max(100).optional().openapi({ description: "A part of the agency's name" }),
   limit: z.coerce.number().int().min(1).max(5000).default(1000),
-  offset: z.coerce.number().int().min(0).default(0),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0).openapi({ type: "integer" }),
 });
 
 const fileYear = filed

@@ -18,7 +18,7 @@ const cell = z
   })
   .openapi("EvidenceCell");
 
-const side = z.object({ value: z.number(), cells: z.array(cell) }).openapi("EvidenceSide");
+const side = z.object({ value: z.number(), cells: z.array(cell) });
 
 export const evidenceRow = z
   .object({

@@ -21,10 +21,12 @@ const query = filterParameters.omit({ from: true, to: true, agency: true }).exte
   }),
   peers: peersParameter,
   least: z.coerce.number().int().min(0).max(1_000_000).default(20).openapi({
+    type: "integer",
     description: "Of rates: the smallest denominator that is taken into the group",
   }),
   bins: z.coerce.number().int().min(1).max(100).default(20),
   points: z.coerce.number().int().min(0).max(5000).default(1000).openapi({
+    type: "integer",
     description: "The most points of the group besides the chosen ones, largest denominators first",
   }),
 });

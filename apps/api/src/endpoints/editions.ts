@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
+import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
 
 const counts = z.object({ reports: z.int(), agencies: z.int(), synthetic: z.int() });
@@ -18,6 +19,7 @@ export const route = createRoute({
   request: { query: z.strictObject({}) },
   responses: {
     200: { description: "A row an edition", content: { "application/json": { schema: answer } } },
+    ...problemResponses,
   },
 });
 

@@ -16,7 +16,7 @@ export const listOf = (most: number) =>
 export const filterParameters = z.strictObject({
   region: z
     .string()
-    .regex(/^\d{6}$/u, "a code of six digits")
+    .regex(/^\d{6}$/, "a code of six digits")
     .optional()
     .openapi({ description: "Division code; everything below it is included", example: "410000" }),
   agency: listOf(200).optional().openapi({ description: "Agency ids, parted by commas" }),

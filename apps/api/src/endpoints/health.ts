@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
 
 const answer = z.object({ status: z.literal("ok"), edition: z.int().nullable() }).openapi("Health");
@@ -11,6 +12,7 @@ const route = createRoute({
   request: { query: z.strictObject({}) },
   responses: {
     200: { description: "It does", content: { "application/json": { schema: answer } } },
+    ...problemResponses,
   },
 });
 

@@ -1,5 +1,6 @@
 import { measures as all, findSum, type Measure, units } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import { problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
 import { formShape } from "./shapes.ts";
 
@@ -37,6 +38,7 @@ const route = createRoute({
   request: { query: z.strictObject({}) },
   responses: {
     200: { description: "A row a measure", content: { "application/json": { schema: answer } } },
+    ...problemResponses,
   },
 });
 

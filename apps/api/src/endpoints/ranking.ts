@@ -22,6 +22,7 @@ const query = filterParameters.omit({ from: true, to: true }).extend({
     description: "Which value is first",
   }),
   least: z.coerce.number().int().min(0).max(1_000_000).default(20).openapi({
+    type: "integer",
     description: "Of rates: the smallest denominator that is ranked; smaller ones follow unranked",
   }),
   ...pageParameters(50, 1000),

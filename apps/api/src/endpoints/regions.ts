@@ -30,7 +30,7 @@ const row = z
   .openapi("Region");
 
 const parent = z
-  .union([z.literal("top"), z.string().regex(/^\d{6}$/u, "a code of six digits")])
+  .union([z.literal("top"), z.string().regex(/^\d{6}$/, "a code of six digits")])
   .optional()
   .openapi({ description: "A code, or `top`: what is right below it, with or without reports" });
 

@@ -58,7 +58,7 @@ const answer = z
         stated: z.number().optional(),
         derived: z.number().optional(),
         quotes: z.array(quoteShape),
-        others: othersShape.exactOptional(),
+        others: othersShape.optional(),
       }),
     ),
     years: z.array(z.object({ year: z.int(), scope: scopeShape, broken: z.int() })),

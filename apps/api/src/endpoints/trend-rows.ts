@@ -28,7 +28,7 @@ const change = z
     matched: z.int().openapi({ description: "Agencies with the figure in both years" }),
     ...difference,
   })
-  .openapi("Change");
+  .nullable();
 
 export const trendRow = figureShape
   .extend({
@@ -46,7 +46,7 @@ export const trendRow = figureShape
     breaks: z.boolean().openapi({
       description: "The year may not be compared with the one before: see the measure",
     }),
-    change: change.nullable().openapi({ description: "Against the year before, same agencies" }),
+    change: change.openapi({ description: "Against the year before, same agencies" }),
     unmatched: z.object(difference).nullable().openapi({
       description: "Against the year before, whoever reported; only where asked for",
     }),
