@@ -47,10 +47,16 @@ function cellOf({ kind, value, raw = "", place = {} }: ReportJson["cells"][strin
     : { kind, value, raw, place: at };
 }
 
-function findingOf({ stated, derived, ...finding }: ReportJson["findings"][number]): Finding {
+function findingOf({
+  stated,
+  derived,
+  others,
+  ...finding
+}: ReportJson["findings"][number]): Finding {
   return {
     ...finding,
     ...(stated !== undefined && { stated }),
     ...(derived !== undefined && { derived }),
+    ...(others !== undefined && { others }),
   };
 }
