@@ -2,7 +2,7 @@ import type { DocumentBlock } from "@gongkai/model";
 import { withOverflow } from "./overflow.ts";
 import { withoutFurniture } from "./page-furniture.ts";
 import { continued, isAsWide, type OpenTable, tableOf } from "./page-tables.ts";
-import type { Page, PageItem } from "./read-page.ts";
+import type { Page, PageItem, PrintedGrid } from "./read-page.ts";
 import { type PageLine, paragraphsOf, type Setting, settingOf } from "./running-text.ts";
 
 /** What stands on the pages, in reading order: tables that go over pages are whole, lines are paragraphs. */
@@ -24,6 +24,7 @@ class Blocks {
   /** Lines below the table that is open: they may belong to it. */
   private below: PageLine[] = [];
   private table: OpenTable | null = null;
+  private bottom = 0;
   private tables = 0;
 
   constructor(setting: Setting) {
@@ -36,19 +37,21 @@ class Blocks {
   }
 
   /** Adds to the open table what a page begins with, if it goes on with that. */
-  private goOn(grid: OpenTable): boolean {
+  private goOn(grid: PrintedGrid): boolean {
     if (!this.table || !isAsWide(this.table, grid)) return false;
-    const table = withOverflow(this.table, this.below);
+    const table = withOverflow(this.table, this.below, this.bottom);
     if (!table) return false;
     this.table = continued(table, grid);
+    this.bottom = grid.bottom;
     this.below = [];
     return true;
   }
 
-  private begin(grid: OpenTable): void {
+  private begin(grid: PrintedGrid): void {
     this.closeTable();
     this.closeParagraphs();
     this.table = grid;
+    this.bottom = grid.bottom;
   }
 
   /** All blocks, or none where no page has any text. */

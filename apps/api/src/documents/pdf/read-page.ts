@@ -17,10 +17,16 @@ export interface PrintedCell {
   readonly page: number;
 }
 
+/** A ruled table on a page, and where it ends there. */
+export interface PrintedGrid {
+  readonly kind: "grid";
+  readonly rows: number;
+  readonly cells: readonly PrintedCell[];
+  readonly bottom: number;
+}
+
 /** What stands on a page, top to bottom. */
-export type PageItem =
-  | { readonly kind: "line"; readonly line: Piece }
-  | { readonly kind: "grid"; readonly rows: number; readonly cells: readonly PrintedCell[] };
+export type PageItem = { readonly kind: "line"; readonly line: Piece } | PrintedGrid;
 
 export interface Page {
   readonly number: number;
@@ -98,7 +104,7 @@ function printed(grid: Grid, pieces: readonly Piece[], page: number): PageItem {
     const text = lines.map((line) => line.text).join("\n");
     return { text, row, rowSpan, left: box.left, right: box.right, page };
   });
-  return { kind: "grid", ...withoutEmptyRows(grid, cells) };
+  return { kind: "grid", ...withoutEmptyRows(grid, cells), bottom: grid.box.bottom };
 }
 
 /** The table without the rows in which nothing is printed and that are loose or not as wide as the table. */

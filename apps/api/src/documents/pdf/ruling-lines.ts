@@ -53,7 +53,9 @@ function pathLines(args: unknown, matrix: Matrix): RulingLine[] {
   const [paint, [path]] = args;
   const contours = contoursOf(path).map((points) => points.map((p) => transform(p, matrix)));
   if (strokes.has(paint) || both.has(paint)) return contours.flatMap(strokedLines);
-  return fills.has(paint) ? contours.flatMap(filledLine) : [];
+  if (!fills.has(paint)) return [];
+  const lines = contours.flatMap(filledLine);
+  return lines.length > 0 ? lines : filledLine(contours.flat());
 }
 
 /** How many numbers each step of a path takes: move, line, two kinds of curves, close. */
@@ -78,7 +80,7 @@ function contoursOf(path: unknown): Point[][] {
 const strokedLines = (points: readonly Point[]): RulingLine[] =>
   points.slice(1).flatMap((end, i) => lineBetween(points[i] ?? end, end));
 
-/** A filled rectangle that is thin in one direction is how many programs draw borders. */
+/** A filled rectangle that is thin in one direction is how many programs draw borders, in dashes too. */
 function filledLine(points: readonly Point[]): RulingLine[] {
   const [left, right] = extent(points.map(([x]) => x));
   const [bottom, top] = extent(points.map(([, y]) => y));
