@@ -154,6 +154,14 @@ test("counts findings by rule as the API does, narrows to one, and opens a repor
   expect(rules.map((row) => [row[2], row[4]])).toEqual(
     all.rules.map(({ findings, reports }) => [whole(findings), whole(reports)]),
   );
+  const map = await answerTo(
+    "/api/map?region=990000&measure=broken_rate",
+    z.object({ rows: z.array(z.object({ value: number, reports: z.int() })) }),
+  );
+  await figures.nth(1).getByText("表", { exact: true }).click();
+  expect((await tableOf(figures.nth(1))).map((row) => row[1])).toEqual(
+    map.rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)).map(({ value }) => rate(value)),
+  );
   await figures.nth(0).locator("tbody tr").nth(1).getByRole("link").click();
   await page.waitForURL(/rule=/u);
   const [, second] = all.rules;

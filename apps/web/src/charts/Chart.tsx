@@ -3,6 +3,7 @@ import {
   type BarSeriesOption,
   LineChart,
   type LineSeriesOption,
+  type MapSeriesOption,
   type SankeySeriesOption,
 } from "echarts/charts";
 import {
@@ -36,6 +37,7 @@ use([
 export type ChartOption = ComposeOption<
   | BarSeriesOption
   | LineSeriesOption
+  | MapSeriesOption
   | SankeySeriesOption
   | GraphicComponentOption
   | GridComponentOption

@@ -8,6 +8,9 @@ import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Presented } from "./anatomy/presented.ts";
 import { valueText } from "./anatomy/value-text.ts";
+import type { KnownMap } from "./map/boundaries.ts";
+import { drawMap } from "./map/draw-map.ts";
+import { axisText } from "./measure/point-text.ts";
 
 export function mapQuery({ from: _, to, ...filters }: Filters, measure: string, asked?: number) {
   const year = asked ?? to;
@@ -18,20 +21,25 @@ export function mapQuery({ from: _, to, ...filters }: Filters, measure: string, 
   });
 }
 
+const mapHeight = 460;
+/** What a name is known without, where there is little room. */
+const endings = /(?:(?:维吾尔|壮族|回族)?自治区|特别行政区|省|市)$/u;
+
 /** Regions with a figure, the highest first, then those without. */
 const byValue = (rows: readonly MapRow[]): MapRow[] =>
   rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
 
 export type RegionName = (code: string, otherwise: string) => string;
 
-/** A measure of the regions one level down in a year. */
+/** A measure of the regions one level down in a year, on a map where one is known, else as bars. */
 export function presentMap(
   answer: MapAnswer,
   measure: Measure,
   nameOf: RegionName,
+  map: KnownMap | null,
   words: Words,
 ): Presented {
-  const { t, of } = words;
+  const { t, of, lang } = words;
   const say = t.pages.map;
   const { year } = answer;
   const name = of(measure.label);
@@ -39,6 +47,26 @@ export function presentMap(
   const [first] = rows;
   const text = (value: number | null) =>
     value === null ? t.figure.noFigure : valueText(value, measure, t);
+  const places = rows.map(({ region, name: otherwise, value }) => ({
+    ...{ code: region, name: nameOf(region, otherwise), value, text: text(value) },
+  }));
+  const tell = (row: MapRow | undefined) => tooltip(row, text, name, nameOf, words);
+  const drawn = (): Pick<Presented, "draw" | "height" | "needs"> =>
+    map
+      ? {
+          needs: "map",
+          height: mapHeight,
+          draw: drawMap({
+            ...{ map, places, none: t.figure.noFigure },
+            short: (region) => (lang === "zh" ? region.replace(endings, "") : region),
+            write: axisText(measure, "value", t),
+            tooltip: (code) => tell(rows.find((row) => row.region === code)),
+          }),
+        }
+      : {
+          height: barsHeight(rows.length),
+          draw: drawBars({ key: "value", bars: places, tooltip: (index) => tell(rows[index]) }),
+        };
   return {
     headline:
       first && first.value !== null
@@ -48,16 +76,9 @@ export function presentMap(
           })
         : say.plain(year, name),
     subtitle: say.subtitle(name, t.ranking.units[measure.unit]),
-    notes: [],
+    notes: map ? [...absent(rows, map, nameOf, words), say.source] : [],
     nothing: first && first.value !== null ? undefined : say.nothing,
-    height: barsHeight(rows.length),
-    draw: drawBars({
-      key: "value",
-      bars: rows.map((row) => ({
-        ...{ name: nameOf(row.region, row.name), value: row.value, text: text(row.value) },
-      })),
-      tooltip: (index) => tooltip(rows[index], text, name, nameOf, words),
-    }),
+    ...drawn(),
     open: (row) => rows[row]?.region,
     sheet: {
       columns: [
@@ -77,6 +98,19 @@ export function presentMap(
       ]),
     },
   };
+}
+
+/** What has a figure and no place on the map: agencies of the chosen region itself, and regions that are newer. */
+function absent(
+  rows: readonly MapRow[],
+  { codes }: KnownMap,
+  nameOf: RegionName,
+  { t }: Words,
+): string[] {
+  const names = rows
+    .filter(({ region, value }) => value !== null && !codes.has(region))
+    .map(({ region, name }) => nameOf(region, name));
+  return names.length === 0 ? [] : [t.pages.map.absent(names.join(t.and))];
 }
 
 function tooltip(

@@ -8,6 +8,9 @@ export type ReasonGroup = (typeof reasonGroups)[number];
 
 type ShareView = "share" | "table" | undefined;
 
+/** How a measure by region is shown; the map is left out of the address. */
+export type MapView = "map" | "bars" | "table";
+
 export interface OutcomesSearch extends FilterSearch {
   outcomes?: ShareView;
   flow?: "table" | undefined;
@@ -28,6 +31,7 @@ export interface MeasuresSearch extends FilterSearch {
 export interface TrendsSearch extends MeasuresSearch {
   split?: Split | undefined;
   view?: "change" | "table" | undefined;
+  map?: "bars" | "table" | undefined;
 }
 
 export interface CompareSearch extends MeasuresSearch {
@@ -67,7 +71,7 @@ export interface FindingsSearch extends FilterSearch {
   rule?: string | undefined;
   severity?: (typeof severities)[number] | undefined;
   outcome?: "undecided" | undefined;
-  year?: number | undefined;
+  map?: "bars" | "table" | undefined;
   page?: number | undefined;
 }
 
@@ -93,6 +97,7 @@ export interface MethodsSearch extends FilterSearch {
   find?: string | undefined;
 }
 
+const mapView = (value: unknown) => oneOf(value, ["bars", "table"]);
 const shareView = (value: unknown): ShareView => oneOf(value, ["share", "table"]);
 const year = (value: unknown) => whole(value, 2000, 2100);
 const page = (value: unknown) => whole(value, 2, 100_000);
@@ -120,6 +125,7 @@ export const readTrends = (raw: Raw): TrendsSearch => ({
   ...readMeasures(raw),
   split: oneOf(raw.split, splits),
   view: oneOf(raw.view, ["change", "table"]),
+  map: mapView(raw.map),
 });
 
 export const readCompare = (raw: Raw): CompareSearch => ({
@@ -152,7 +158,7 @@ export const readFindings = (raw: Raw): FindingsSearch => ({
   rule: matching(raw.rule, sumName),
   severity: oneOf(raw.severity, severities),
   outcome: oneOf(raw.outcome, ["undecided"]),
-  year: year(raw.year),
+  map: mapView(raw.map),
   page: page(raw.page),
 });
 

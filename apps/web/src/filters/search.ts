@@ -43,6 +43,7 @@ export interface RankingSearch extends FilterSearch {
   measure?: string | undefined;
   year?: number | undefined;
   of?: "region" | undefined;
+  map?: "bars" | "table" | undefined;
   order?: "lowest" | undefined;
   page?: number | undefined;
 }
@@ -103,6 +104,7 @@ export function readRanking(raw: Raw): RankingSearch {
     ),
     year: whole(raw.year, 2000, 2100),
     of: oneOf(raw.of, ["region"]),
+    map: oneOf(raw.map, ["bars", "table"]),
     order: oneOf(raw.order, ["lowest"]),
     page: whole(raw.page, 2, 100_000),
   };

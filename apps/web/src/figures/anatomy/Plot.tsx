@@ -10,6 +10,7 @@ const drawn = chart.then(({ Chart }) => ({ default: Chart }));
 const Chart = lazy(() => drawn);
 const withParts = {
   sankey: lazy(() => import("../../charts/sankey-part.ts").then(() => drawn)),
+  map: lazy(() => import("../../charts/map-part.ts").then(() => drawn)),
 };
 
 interface PlotProps {
@@ -35,11 +36,17 @@ export function Plot({ presented, asTable }: PlotProps) {
   if (asTable)
     return <SheetTable sheet={presented.sheet} label={label} trace={trace} open={open} />;
   if (presented.nothing) return <p className="figure-empty">{presented.nothing}</p>;
+  // A chart made before a part was fetched does not know it: each kind is made anew.
   const Drawing = presented.needs ? withParts[presented.needs] : Chart;
   return (
     <Suspense fallback={<div className="skeleton" />}>
       <div className="plot" style={height === undefined ? undefined : { height }}>
-        <Drawing draw={presented.draw} label={label} onPick={pick} />
+        <Drawing
+          key={presented.needs ?? "plain"}
+          draw={presented.draw}
+          label={label}
+          onPick={pick}
+        />
       </div>
     </Suspense>
   );

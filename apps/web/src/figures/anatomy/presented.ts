@@ -21,7 +21,7 @@ export interface Presented {
   readonly file?: Sheet;
   readonly draw: Draw;
   /** What must be fetched before it can be drawn, besides what every drawing needs. */
-  readonly needs?: "sankey";
+  readonly needs?: "sankey" | "map";
   /** Where the number in a row and column of the table, which is drawn there too, comes from. */
   readonly trace?: (row: number, column: string) => Trace | undefined;
   /** The region that a row stands for: it opens what lies below. */

@@ -1,0 +1,99 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Outlines } from "../../charts/map-part.ts";
+import { problemFrom } from "../../problem.ts";
+
+/** A file of `public/maps`: points in steps from the left and the bottom, each as the way from the one before. */
+export interface Boundaries {
+  readonly left: number;
+  readonly bottom: number;
+  readonly step: number;
+  readonly regions: readonly { readonly code: string; readonly polygons: readonly number[][][] }[];
+}
+
+/** The nation has no code of its own among the regions. */
+const nation = "100000";
+
+/** A map that can be drawn: under which name, and which regions are on it. */
+export interface KnownMap {
+  readonly name: string;
+  readonly codes: ReadonlySet<string>;
+  /** Those that are too small to have their names written on them. */
+  readonly small: ReadonlySet<string>;
+  /** Its width as a part of its height. */
+  readonly aspect: number;
+}
+
+async function fetched(name: string, signal: AbortSignal) {
+  const response = await fetch(`/maps/${name}.json`, { signal });
+  if (!response.ok) throw problemFrom(response.status, null);
+  return response.json();
+}
+
+/** The outlines of the regions below a region, or of the provinces; null where there are none. */
+export const boundariesQuery = (region: string | undefined) =>
+  queryOptions({
+    queryKey: ["boundaries", region ?? nation],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }): Promise<KnownMap | null> => {
+      const code = region ?? nation;
+      const codesKnown: string[] = await fetched("index", signal);
+      if (!codesKnown.includes(code)) return null;
+      const boundaries: Boundaries = await fetched(code, signal);
+      const { knowMap } = await import("../../charts/map-part.ts");
+      const name = code === nation ? "china" : code;
+      knowMap(name, outlinesOf(boundaries));
+      const codes = new Set(boundaries.regions.map((one) => one.code));
+      return { name, codes, small: smallOf(boundaries), aspect: aspectOf(boundaries) };
+    },
+  });
+
+/** A degree of longitude is drawn three quarters as long as one of latitude. */
+const flattened = 0.75;
+
+function aspectOf({ regions }: Boundaries): number {
+  const points = regions.flatMap(({ polygons }) => polygons.flat().flatMap(pointsOf));
+  const spread = (values: readonly number[]) =>
+    values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), 0);
+  return (flattened * spread(points.map(([x]) => x))) / (spread(points.map(([, y]) => y)) || 1);
+}
+
+/** The least width for a name, in steps. */
+const nameable = 14;
+
+const smallOf = ({ regions }: Boundaries): Set<string> =>
+  new Set(
+    regions
+      .filter(({ polygons }) => {
+        const xs = polygons
+          .flat()
+          .flatMap(pointsOf)
+          .map(([x]) => x);
+        return Math.max(...xs) - Math.min(...xs) < nameable;
+      })
+      .map(({ code }) => code),
+  );
+
+/** The outlines in degrees. */
+export const outlinesOf = ({ left, bottom, step, regions }: Boundaries): Outlines => ({
+  type: "FeatureCollection",
+  features: regions.map(({ code, polygons }) => ({
+    type: "Feature",
+    properties: { name: code },
+    geometry: {
+      type: "MultiPolygon",
+      coordinates: polygons.map((rings) =>
+        rings.map((ring) => pointsOf(ring).map(([x, y]) => [left + x * step, bottom + y * step])),
+      ),
+    },
+  })),
+});
+
+function pointsOf(ways: readonly number[]): [number, number][] {
+  let x = 0;
+  let y = 0;
+  return Array.from({ length: ways.length / 2 }, (_, i) => {
+    x += ways[2 * i] ?? 0;
+    y += ways[2 * i + 1] ?? 0;
+    return [x, y];
+  });
+}
