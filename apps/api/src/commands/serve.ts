@@ -25,7 +25,7 @@ export const serveCommand: Command = {
       process.stderr.write(`not a port: ${options["port"] ?? environment.port}\n`);
       return 2;
     }
-    if (options["refresh"]) await loadPaths([], options, environment);
+    if (options["refresh"] && (await loadPaths([], options, environment)) === 130) return 130;
     const { library } = options;
     const folder = typeof library === "string" ? resolve(library) : environment.library;
     return serve(folder, environment.web, port);
