@@ -30,6 +30,20 @@ const consolidated = async (query: string) => {
   return coverage.parse(await get(url)).coverage[0];
 };
 
+test("what a report of before 2019 says in words is found, though no figure is made of it", async () => {
+  const library = join(folder, "old");
+  const paths = [join(root, "tests/reports/440823-2018-jianxin-town/source.txt")];
+  expect(await load({ library, paths, manifests: [data] })).toMatchObject({ read: 1 });
+  const app = createApp(new ServedEditions(library));
+  const ask = async (query: string) => (await app.request(`/api/search?q=${query}`)).json();
+  const q = encodeURIComponent("建新镇");
+  const found = { rows: [{ year: 2018 }, { year: 2018 }], years: [{ year: 2018, reports: 1 }] };
+  expect(await ask(q)).toMatchObject({ ...found, coverage: [{ year: 2018, filed: 1 }] });
+  expect(await ask(`${q}&from=2018&to=2018`)).toMatchObject(found);
+  expect(await ask(`${q}&from=2019`)).toMatchObject({ rows: [] });
+  expect(await (await app.request("/api/trend")).json()).toMatchObject({ rows: [] });
+});
+
 test("a library without any real government's report expects none", async () => {
   await loaded(join(data, "reports"));
   expect(await consolidated("")).toEqual({ filed: 0, expected: 0 });

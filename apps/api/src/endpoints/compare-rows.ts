@@ -12,7 +12,8 @@ import {
 } from "./figure.ts";
 import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import { Problem } from "./problem.ts";
-import { listed, reportsOf, type Selection } from "./selection.ts";
+import { asksFiling, rowsOf } from "./relation.ts";
+import { listed, type Selection } from "./selection.ts";
 
 export const compareRow = figureShape
   .extend({
@@ -77,15 +78,18 @@ async function checkRegions({ edition }: Selection, codes: readonly string[]): P
     throw Problem.ofParameter("regions", unknown.join(", "), "unknown-region");
 }
 
-const eachOf = ({ span }: Selection, measures: readonly Measure[]) =>
-  ({ span, columns: columnsFor(measures), cover: "each" }) as const;
+const eachOf = (selection: Selection, measures: readonly Measure[]): Sql =>
+  rowsOf(selection, {
+    ...{ span: selection.span, columns: columnsFor(measures), cover: "each" },
+    filing: asksFiling(measures),
+  });
 
 /** The sums of all agencies of the levels and kinds of those named. */
 function agenciesOf(selection: Selection, { agencies, measures }: CompareQuestion): Sql {
   const all = { ...selection, filters: { ...selection.filters, agency: undefined } };
   return sql`
     SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${join(measures.flatMap(sumsOf))}
-    FROM (${reportsOf(all, eachOf(selection, measures))})
+    FROM (${eachOf(all, measures)})
     WHERE coalesce(level, '') || '/' || kind IN (
       SELECT coalesce(level, '') || '/' || kind FROM agencies WHERE id IN (${listed(agencies)})
     )
@@ -100,7 +104,7 @@ function regionsOf(selection: Selection, { regions, measures }: CompareQuestion)
       : sql`SELECT code, code AS place FROM regions`;
   return sql`
     SELECT p.code AS id, p.level AS peer, r.year, ${join(measures.flatMap(sumsOf))}
-    FROM (${reportsOf(selection, eachOf(selection, measures))}) r
+    FROM (${eachOf(selection, measures)}) r
       JOIN (${inside}) i ON i.code = r.region
       JOIN (SELECT code, level FROM regions WHERE level IN (
         SELECT level FROM regions WHERE code IN (${listed(regions)})

@@ -9,7 +9,7 @@ import { Problem, problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
-const query = filterParameters.omit({ region: true, kind: true, level: true }).extend({
+const query = filterParameters.extend({
   agency: listOf(20).optional().openapi({ description: "Agency ids, at most 20" }),
   regions: listOf(20).optional().openapi({ description: "Or division codes, at most 20" }),
   measures: measuresParameter,
@@ -25,7 +25,7 @@ export const route = createRoute({
   "x-example": "/api/compare?agency=990101-03,990102-03&measures=received,disclosure_rate",
   summary: "Agencies or regions side by side, each with its place among its peers",
   description:
-    "Peers of an agency are all of its level and kind, those of a region all regions of its level; regions may contain one another, for they are not added up.",
+    "Peers of an agency are all of its level and kind, those of a region all regions of its level; regions may contain one another, for they are not added up. `region`, `level` and `kind` narrow whose reports count, and with them the peers.",
   request: { query },
   responses: {
     ...answered("A row an agency or region, year and measure", answer),
@@ -40,8 +40,6 @@ export const compare = question(route, layout, async ({ edition, query }) => {
   if ((agencies.length === 0) === (regions.length === 0))
     throw Problem.ofParameter("agency", "name either agencies or regions");
   const asked = measuresOf(measures);
-  const filing = asked.find(({ source }) => source === "filing");
-  if (filing) throw Problem.ofParameter("measures", `${filing.key}: see /api/filing`);
   const selection = await selectionOf(edition, filters, { apart: true });
   const [coverage, rows] = await Promise.all([
     coverageOf(selection),

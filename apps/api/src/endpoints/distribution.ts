@@ -5,16 +5,14 @@ import { coverageOf } from "./coverage.ts";
 import { binShape, distributionOf, pointShape, quantileShape } from "./distribution-rows.ts";
 import { filterParameters, listOf } from "./filters.ts";
 import { measureParameter } from "./measure-sql.ts";
+import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { groupShape, peerGroupOf, peersParameter } from "./peers.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { selectionOf } from "./selection.ts";
 
-const query = filterParameters.omit({ from: true, to: true, agency: true }).extend({
+const query = filterParameters.omit({ agency: true }).extend({
   measure: measureParameter,
-  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
-    description: "The last year of the edition if not given",
-  }),
+  ...yearParameter,
   agency: listOf(20).optional().openapi({
     description:
       "Agencies whose place among their peers is asked for; they do not narrow the group",
@@ -64,12 +62,11 @@ const route = createRoute({
 
 /** `/api/distribution`: how a measure is spread among peers. */
 export const distribution = question(route, layout, async ({ edition, query }) => {
-  const { measure, year: asked, agency, peers, least, bins, points, ...rest } = query;
-  const years = { from: asked, to: asked };
-  const chosen = await selectionOf(edition, { ...rest, ...years, agency }, { apart: true });
-  const year = asked ?? chosen.span.to;
-  const span = { from: year, to: year };
-  const group = await peerGroupOf({ ...chosen, span }, agency ?? [], peers);
+  const { measure, agency, peers, least, bins, points, ...rest } = query;
+  const asked = { ...rest, agency };
+  const { selection: chosen, year } = await selectionOfYear(edition, asked, { apart: true });
+  const { span } = chosen;
+  const group = await peerGroupOf(chosen, agency ?? [], peers);
   const { level = rest.level, kind = rest.kind } = group;
   const filters = {
     ...chosen.filters,

@@ -7,14 +7,13 @@ import { breakdownSums, brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
+import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf, selectionOf } from "./selection.ts";
+import { reportsOf } from "./selection.ts";
 
-const query = filterParameters.omit({ from: true, to: true }).extend({
-  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
-    description: "The last year of the edition if not given",
-  }),
+const query = filterParameters.extend({
+  ...yearParameter,
 });
 
 const link = z.object({ from: z.string(), to: z.string(), value: z.number() }).openapi("FlowLink");
@@ -74,10 +73,7 @@ const needed = [incoming, handled, concluded, ...groups].flatMap(({ whole, parts
 
 /** `/api/flow`: received and carried in, to outcome groups, to lines. */
 export const flow = question(route, layout, async ({ edition, query }) => {
-  const { year: asked, ...filters } = query;
-  const found = await selectionOf(edition, { ...filters, from: asked, to: asked });
-  const year = asked ?? found.span.to;
-  const selection = { ...found, span: { from: year, to: year } };
+  const { selection, year } = await selectionOfYear(edition, query);
   const [coverage, [sums = {}]] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(

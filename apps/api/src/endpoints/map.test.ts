@@ -19,6 +19,22 @@ beforeAll(async () => {
 });
 afterAll(() => library.remove());
 
+test("the year is the one named, else the last of those from and to leave", async () => {
+  const yearOf = async (query: string) => {
+    const response = await library.app.request(`/api/map?measure=received&${query}`);
+    return z.object({ year: z.int() }).safeParse(await response.json()).data?.year;
+  };
+  expect(await yearOf("from=2019&to=2020")).toBe(2020);
+  expect(await yearOf("to=2021&year=2020")).toBe(2020);
+  expect(await yearOf("from=2020")).toBe(await yearOf(""));
+  for (const question of ["map", "ranking", "distribution"]) {
+    const path = `/api/${question}?measure=received&from=2020&to=2021&year=2022`;
+    const response = await library.app.request(path);
+    expect([question, response.status]).toEqual([question, 400]);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/year" }] });
+  }
+});
+
 test("every child region has the figure of its own units, or of its own government", async () => {
   const measure = findMeasure("disclosure_rate");
   if (measure?.source !== "cells") throw new Error("no measure");

@@ -6,16 +6,14 @@ import { byYear, groupCoverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { columnsFor, measureParameter, sumsOf } from "./measure-sql.ts";
+import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
-import { selectionOf } from "./selection.ts";
 
-const query = filterParameters.omit({ from: true, to: true }).extend({
+const query = filterParameters.extend({
   measure: measureParameter,
-  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
-    description: "The last year of the edition if not given",
-  }),
+  ...yearParameter,
 });
 
 const row = figureShape
@@ -48,11 +46,9 @@ export const route = createRoute({
 
 /** `/api/map`: a measure by child region of a region. */
 export const map = question(route, layout, async ({ edition, query }) => {
-  const { measure, year: asked, ...filters } = query;
-  const found = await selectionOf(edition, { ...filters, from: asked, to: asked });
-  const year = asked ?? found.span.to;
-  const span = { from: year, to: year };
-  const selection = { ...found, span };
+  const { measure, ...filters } = query;
+  const { selection, year } = await selectionOfYear(edition, filters);
+  const { span } = selection;
   const rows = rowsOf(selection, {
     ...{ span, split: "region", filing: asksFiling([measure]), columns: columnsFor([measure]) },
   });

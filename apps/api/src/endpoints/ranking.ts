@@ -4,17 +4,15 @@ import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
 import { measureParameter } from "./measure-sql.ts";
+import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { rankingRow, rankingRows } from "./ranking-rows.ts";
-import { selectionOf } from "./selection.ts";
 
-const query = filterParameters.omit({ from: true, to: true }).extend({
+const query = filterParameters.extend({
   measure: measureParameter,
-  year: z.coerce.number().int().min(2000).max(2100).optional().openapi({
-    description: "The last year of the edition if not given",
-  }),
+  ...yearParameter,
   of: z.enum(["agency", "region"]).default("agency").openapi({
     description: "region: the regions one level down from the one chosen",
   }),
@@ -54,11 +52,8 @@ export const route = createRoute({
 
 /** `/api/ranking`: who stands where by a measure in a year. */
 export const ranking = question(route, layout, async ({ edition, query }) => {
-  const { measure, year: asked, of, order, least, limit, offset, ...filters } = query;
-  const years = { from: asked, to: asked };
-  const found = await selectionOf(edition, { ...filters, ...years }, { apart: true });
-  const year = asked ?? found.span.to;
-  const selection = { ...found, span: { from: year, to: year } };
+  const { measure, of, order, least, limit, offset, ...filters } = query;
+  const { selection, year } = await selectionOfYear(edition, filters, { apart: true });
   const question = { measure, of, order, least, limit, offset };
   const [coverage, page] = await Promise.all([
     coverageOf(selection, of),

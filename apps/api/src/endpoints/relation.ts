@@ -17,6 +17,8 @@ export interface Relation {
   readonly split?: Split | undefined;
   /** The cells and sums that the rows must have. */
   readonly columns?: readonly string[];
+  /** Which regions the rows are of, if not as the split needs. */
+  readonly cover?: Cover;
   /** Whether measures of filing are asked for: then agencies without a report have rows too. */
   readonly filing?: boolean;
 }
@@ -30,9 +32,8 @@ const coverOf = (split: Split | undefined): Cover => (split === "region" ? "chil
 /** A row a report of the selection, with its `group` by the split; with filing, a row an agency and year. */
 export function rowsOf(
   selection: Selection,
-  { span, split, columns = [], filing = false }: Relation,
+  { span, split, columns = [], filing = false, cover = coverOf(split) }: Relation,
 ): Sql {
-  const cover = coverOf(split);
   const reports = reportsOf(selection, { span, columns, cover });
   const rows = filing ? filed(selection, span, cover, reports) : reports;
   return grouped(selection, split, rows);

@@ -47,6 +47,7 @@ export const route = createRoute({
   path: "/api/search",
   "x-example": "/api/search?q=依申请公开&region=990000",
   summary: "Words in the narratives of reports, with the passages where they stand",
+  description: "Reports of before 2019 are searched too, though no figure is made of them.",
   request: { query },
   responses: {
     ...answered("A row a section of a report, newest year first", answer),
@@ -60,7 +61,7 @@ export const search = question(route, layout, async ({ edition, query }) => {
   const words = [...new Set(q.split(/\s+/u).filter(Boolean))];
   if (words.length === 0 || words.length > 5)
     throw Problem.ofParameter("q", "from one to five words");
-  const selection = await selectionOf(edition, filters, { apart: true });
+  const selection = await selectionOf(edition, filters, { apart: true, ofAnyForm: true });
   const asked = { words, section };
   const [coverage, counts, rows] = await Promise.all([
     coverageOf(selection),

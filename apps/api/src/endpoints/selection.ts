@@ -11,6 +11,8 @@ export interface Selection {
   readonly span: Span;
   /** How many regions stand above the regions one level down from the one chosen. */
   readonly depth: number;
+  /** Whether reports without comparable tables, of before 2019, belong to it too. */
+  readonly ofAnyForm?: boolean;
 }
 
 /**
@@ -20,13 +22,23 @@ export interface Selection {
 export async function selectionOf(
   edition: ServedEdition,
   filters: Filters,
-  { apart = false }: { apart?: boolean } = {},
+  { apart = false, ofAnyForm = false }: { apart?: boolean; ofAnyForm?: boolean } = {},
 ): Promise<Selection> {
-  const { from = edition.years?.from ?? 2019, to = edition.years?.to ?? 2019 } = filters;
+  const years = ofAnyForm ? await allYears(edition) : edition.years;
+  const { from = years?.from ?? 2019, to = years?.to ?? 2019 } = filters;
   if (from > to) throw Problem.ofParameter("from", `${from} is after ${to}`);
   const depth = await depthOf(edition, filters.region);
   await checkAgencies(edition, filters, apart);
-  return { edition, filters, span: { from, to }, depth };
+  return { edition, filters, span: { from, to }, depth, ofAnyForm };
+}
+
+/** The first and last year of any report, those without comparable tables included. */
+async function allYears({ database }: ServedEdition) {
+  const [found] = await database.query(
+    sql`SELECT min(year) AS "from", max(year) AS "to" FROM readings WHERE current`,
+    z.object({ from: z.int().nullable(), to: z.int().nullable() }),
+  );
+  return found?.from == null || found.to === null ? null : { from: found.from, to: found.to };
 }
 
 async function depthOf({ database }: ServedEdition, region: string | undefined): Promise<number> {
@@ -143,8 +155,10 @@ export function reportsOf(
   { span, columns = [], cover = "whole" }: Reports,
 ): Sql {
   const { from, to } = span;
-  const found = sql`FROM reports
-    WHERE ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
+  const all = selection.ofAnyForm ? sql`readings` : sql`reports`;
+  const current = selection.ofAnyForm ? sql`current AND` : sql``;
+  const found = sql`FROM ${all}
+    WHERE ${current} ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
   const named = join([...new Set([...always, ...columns])].map(name));
   if (selection.filters.basis === "units") return sql`SELECT ${named} ${found}`;
   return sql`SELECT ${named} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, agency), year ORDER BY agency) = 1`;
