@@ -40,7 +40,7 @@ test("what a report of before 2019 says in words is found, though no figure is m
   const found = { rows: [{ year: 2018 }, { year: 2018 }], years: [{ year: 2018, reports: 1 }] };
   expect(await ask(q)).toMatchObject({ ...found, coverage: [{ year: 2018, filed: 1 }] });
   expect(await ask(`${q}&from=2018&to=2018`)).toMatchObject(found);
-  expect(await ask(`${q}&from=2019`)).toMatchObject({ rows: [] });
+  expect(await ask(`${q}&from=2019&to=2020`)).toMatchObject({ rows: [] });
   expect(await (await app.request("/api/trend")).json()).toMatchObject({ rows: [] });
 });
 
