@@ -119,7 +119,8 @@ function fill(
   return found;
 }
 
-const placeLine = (line: string, values: readonly DocumentCell[]): Placement[] =>
+/** Seven numbers as the cells of a line of section three. */
+export const placeLine = (line: string, values: readonly DocumentCell[]): Placement[] =>
   values.flatMap((cell, i) => {
     const column = applicants[i];
     if (!column) return [];

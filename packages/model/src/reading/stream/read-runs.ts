@@ -8,6 +8,7 @@ import { displaced } from "./order.ts";
 import { placeOrphans } from "./orphans.ts";
 import { placeRow, refuse } from "./place.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { underWreckedHeader } from "./wrecked-header.ts";
 
 /** Reads text whose tables have lost their grid, by the labels that stand among the numbers. */
 export function readRuns(document: Document): readonly Placement[] {
@@ -15,13 +16,18 @@ export function readRuns(document: Document): readonly Placement[] {
     const rows = rowsOf(run);
     if (isDeduplicated(run)) return rows.flatMap(refuse);
     const placed = placeRows(rows, run.separated);
+    const isRead = placed.some(({ placements }) => placements.some(isCertainRequest));
     return [
+      ...(isRead ? [] : underWreckedHeader(run, rows)),
       ...placed.flatMap(({ placements }) => placements),
       ...readAppealsRun(run),
       ...placeOrphans(run, placed),
     ];
   });
 }
+
+const isCertainRequest = ({ name, certain }: Placement): boolean =>
+  certain && name.startsWith("requests.");
 
 interface PlacedRow {
   readonly row: Row;
