@@ -133,3 +133,48 @@ test("of a label the tail is enough between bars, where order and sums leave one
   const foreign = await read(...rows((label) => (label === partial ? "驳回申请" : tail(label))));
   expect(Object.keys(foreign).filter((name) => /received|partial|fee/u.test(name))).toEqual([]);
 });
+
+describe("between bars, a label wrapped into rows is read", () => {
+  const row = (...cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  const empty = ["", "", "", "", "", "", ""] as const;
+  const granted = row("（一）予以公开", 9, 0, 0, 0, 0, 0, 9);
+  const read = (...rows: readonly string[]) =>
+    numbersIn(...requestsHeader(" | "), granted, ...rows, end);
+  const sure = requestsOf("granted", 9, 0, 0, 0, 0, 0, 9);
+  const [head, tail] = [partial.slice(0, 18), partial.slice(18)];
+
+  test.each([
+    ["first", [row(head, ...five), row(tail, ...empty)]],
+    ["last", [row(head, ...empty), row(tail, ...five)]],
+    [
+      "second of three",
+      [row(head.slice(0, 9), ...empty), row(head.slice(9), ...five), row(tail, ...empty)],
+    ],
+  ])("with its numbers in the %s", async (_, rows) => {
+    expect(await read(...rows)).toEqual({ ...sure, ...requestsOf("partial", ...five) });
+  });
+
+  test.each([
+    ["both have numbers", [row(head, ...five), row(tail, ...five)]],
+    ["the second is another's", [row(head, ...empty), row("属于国家秘密", ...five)]],
+  ])("and refused where %s", async (_, rows) => {
+    const names = Object.keys(await read(...rows));
+    expect(names.filter((name) => name.includes("partial"))).toEqual([]);
+  });
+
+  test("cells added at the ends of rows are no values where the total tells so", async () => {
+    const padded = [
+      row("1.属于国家秘密", 3, "", "", 2, "", "", 5, "", ""),
+      row("2.其他法律行政法规禁止公开", "", "", 4, "", "", "", 4, ""),
+      row("4.保护第三方合法权益", "", "", "", "", "", 7, "", 7),
+    ];
+    expect(await read(...padded)).toEqual({
+      ...sure,
+      "requests.denied.state_secret.natural_person": 3,
+      "requests.denied.state_secret.nonprofit": 2,
+      "requests.denied.state_secret.total": 5,
+      "requests.denied.law_prohibited.research": 4,
+      "requests.denied.law_prohibited.total": 4,
+    });
+  });
+});

@@ -40,7 +40,7 @@ function belowHeader(table: readonly Item[], { items, separated }: Run): Values 
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const hasRows = separated && items.some(({ kind }) => kind === "row");
-  return hasRows && isFirm(row) && (isWhole(header) || waysAddUp(row)) ? row : summing(row);
+  return hasRows && isFirm(row) && (isWhole(header, row) || waysAddUp(row)) ? row : summing(row);
 }
 
 /** What stands below a header that is certain. */
@@ -76,14 +76,14 @@ function rowsIn(items: readonly Item[]): Values[] {
     .filter((values) => values.length >= places.length || !values.every(isEmpty));
 }
 
-/** Whether no heading can have been lost above a value: no cell of the header is empty, or all rows have fifteen. */
-function isWhole(header: readonly Item[]): boolean {
+/** Whether no heading can have been lost above a value: all rows have fifteen cells, or no cell is empty at all. */
+function isWhole(header: readonly Item[], row: Values): boolean {
   const rows = header
     .map(({ kind }) => (kind === "row" ? "/" : "."))
     .join("")
     .split("/");
   const isFull = rows.slice(1).every(({ length }) => length === places.length);
-  return isFull || !header.some(({ kind }) => kind === "value");
+  return isFull || !(row.some(isEmpty) || header.some(({ kind }) => kind === "value"));
 }
 
 /** All fifteen of a printed row, with something at both ends, so that none can have come in or dropped out. */
@@ -100,16 +100,51 @@ function summing(values: Values): Values | null {
   return isRun && waysAddUp(run) ? run : null;
 }
 
-/** Where the headings were lost: the only row of fifteen numbers in section four, each five of which add up. */
+/**
+ * Where the headings were lost: the only row of fifteen numbers in section four, each five of which add up. In running
+ * text also where they are in pieces, if those told are in order and the numbers have a line of their own.
+ */
 function alone({ items, separated }: Run): Values | null {
   const start = items.findIndex((item) => item.kind === "end" && item.section === "appeals");
   const rest = items.slice(start + 1);
   const end = rest.findIndex(({ kind }) => kind === "end");
   const section = end < 0 ? rest : rest.slice(0, end + 1);
-  if (!separated || start < 0 || section.some((item) => lineOf(item))) return null;
   const rows = rowsIn(section).filter((values) => values.length > 1);
   const [row] = rows;
-  return row && rows.length === 1 ? summing(row) : null;
+  if (start < 0 || !row || rows.length > 1) return null;
+  const isSure = separated
+    ? !section.some((item) => lineOf(item))
+    : areInOrder(section) && isLineOfItsOwn(row, section);
+  return isSure ? summing(row) : null;
+}
+
+function isLineOfItsOwn(row: Values, items: readonly Item[]): boolean {
+  const line = row[0]?.place.block;
+  const inLine = items.filter((item) => "cell" in item && item.cell.place.block === line);
+  return inLine.length === row.length && row.every(({ place }) => place.block === line);
+}
+
+/** Whether the headings that are left are some of the form's, from left to right. */
+function areInOrder(items: readonly Item[]): boolean {
+  const lines = items.flatMap((item) => lineOf(item) ?? []);
+  const columns = items.flatMap((item) => columnOf(item) ?? []);
+  return (
+    areAmong(lines, block.lines) &&
+    areAmong(
+      columns,
+      places.map(({ column }) => column),
+    )
+  );
+}
+
+/** Whether the items are some of all, in their order. */
+function areAmong<T>(some: readonly T[], all: readonly T[]): boolean {
+  let at = 0;
+  for (const one of some) {
+    at = all.indexOf(one, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** The lines in order, and the results thrice in order, and nothing that no form has. */

@@ -4,6 +4,7 @@ import type { Section } from "../sections.ts";
 import { endOf, itemsOfCell } from "./cell-items.ts";
 import type { Meaning } from "./symbols.ts";
 import { join, wordsOf } from "./words.ts";
+import { withoutWrappedRows } from "./wrapped-rows.ts";
 
 /** One thing in a run: a label of the forms, a value, the end of a printed row or of a section, or any other text. */
 export type Item =
@@ -33,7 +34,7 @@ export interface Run {
  * of all running text, word by word. Section headings end what stands before them in both.
  */
 export const runsOf = once(({ blocks }: Document): readonly Run[] => {
-  const cells = blocks.flatMap((block): Item[] => {
+  const cells = withoutWrappedRows(blocks).flatMap((block): Item[] => {
     if (block.kind === "paragraph") return endOf(block.text);
     return block.kind === "cells" ? [...block.cells.flatMap(itemsOfCell), { kind: "row" }] : [];
   });

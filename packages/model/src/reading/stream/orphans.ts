@@ -40,7 +40,7 @@ interface Labelled {
  */
 export function placeOrphans(run: Run, placed: readonly PlacedRow[]): readonly Placement[] {
   const orphans = orphansOf(run);
-  if (orphans.length === 0) return [];
+  if (orphans.length === 0 || orphans.length > linesOf("2021").length) return [];
   const lines = placed.flatMap((one) => labelled(one, run.separated));
   const known = lines.flatMap(({ placements }) => placements);
   const possible = (["2021", "2019"] as const).flatMap((form) => {
@@ -80,20 +80,30 @@ function orphansOf(run: Run): readonly Orphan[] {
 const isNumber = ({ text }: DocumentCell): boolean => readValue(text, "count").kind === "number";
 
 const isPiece = (text: string): boolean =>
-  (["2019", "2021"] as const).some((form) =>
-    [...linesOf(form).values()].some((labels) => isPartOf(text, labels)),
-  );
+  [...linesOf("2019"), ...linesOf("2021")].some(({ labels }) => isPartOf(text, labels));
 
 const isPartOf = (piece: string, labels: readonly string[]): boolean =>
   labels.some((label) => label.includes(piece));
 
 /** The lines of section three in order, each with its wordings. */
-const linesOf = (form: FormId): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    cellsOf(form).flatMap(({ table, line }) =>
-      table.key === "requests" ? [[line.key, wordings(line.label)] as const] : [],
-    ),
-  );
+function linesOf(form: FormId): readonly LineOfForm[] {
+  const lines =
+    known.get(form) ??
+    [
+      ...new Set(
+        cellsOf(form).flatMap(({ table, line }) => (table.key === "requests" ? [line] : [])),
+      ),
+    ].map(({ key, label }) => ({ key, labels: wordings(label) }));
+  known.set(form, lines);
+  return lines;
+}
+
+interface LineOfForm {
+  readonly key: string;
+  readonly labels: readonly string[];
+}
+
+const known = new Map<FormId, readonly LineOfForm[]>();
 
 /** The orphans as the lines that are missing where they stand; null where their number or their pieces do not fit. */
 function fill(
@@ -101,8 +111,8 @@ function fill(
   orphans: readonly Orphan[],
   form: FormId,
 ): readonly Placement[] | null {
-  const lines = [...linesOf(form)];
-  const order = lines.map(([key]) => key);
+  const lines = linesOf(form);
+  const order = lines.map(({ key }) => key);
   const found: Placement[] = [];
   let [next, from] = [0, -1];
   const end = { at: Number.POSITIVE_INFINITY, line: null };
@@ -112,8 +122,8 @@ function fill(
     const waiting = orphans.filter((orphan) => orphan.at > from && orphan.at < at);
     const isRest = line === null && waiting.length === 0;
     if (index < next || (missing.length !== waiting.length && !isRest)) return null;
-    if (!waiting.every(({ piece }, i) => isPartOf(piece, missing[i]?.[1] ?? []))) return null;
-    found.push(...waiting.flatMap(({ values }, i) => placeLine(missing[i]?.[0] ?? "", values)));
+    if (!waiting.every(({ piece }, i) => isPartOf(piece, missing[i]?.labels ?? []))) return null;
+    found.push(...waiting.flatMap(({ values }, i) => placeLine(missing[i]?.key ?? "", values)));
     [next, from] = [index + 1, at];
   }
   return found;

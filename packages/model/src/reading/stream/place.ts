@@ -67,7 +67,16 @@ function betweenSeparators(located: Located, values: Values, evidence: Evidence)
   if (exact && (sumsUp(exact) || (row.alone && evidence.addsUp && !values.some(isPiece))))
     return exact;
   const sum = evidence.isUsual(located) ? fullSum(columns, values) : null;
-  return sum ?? likePeers(located, evidence);
+  return (
+    sum ?? likePeers(located, evidence) ?? (row.alone ? withoutPadding(columns, values) : null)
+  );
+}
+
+/** The first cells of a printed row, as many as columns, if the last is their sum and nothing stands behind it. */
+function withoutPadding(columns: readonly Column[], values: Values): Values | null {
+  const found = sliceAt(columns, values, 0);
+  const total = found?.at(-1);
+  return found && total && isPositive(total) && sumsUp(found) ? found : null;
 }
 
 /** The cells where other rows of that length have theirs, if they add up to more than nothing. */
