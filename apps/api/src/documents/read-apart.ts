@@ -16,7 +16,7 @@ export const isReadApart = (format: string): format is ApartFormat =>
 export type Outcome = ({ readonly ok: true } & Document) | Refusal;
 
 /** What one file may take: seconds of a processor, and megabytes of heap. */
-export const longest = 10;
+export const longest = 8;
 export const megabytes = 512;
 
 // A bounded heap begins so small that half the time goes by in clearing it; the bound itself stays.
