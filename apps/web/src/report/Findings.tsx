@@ -4,6 +4,7 @@ import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { findingText, isHint, subjectOf } from "./findings.ts";
+import { OtherReports } from "./OtherReports.tsx";
 import type { SelectCell } from "./use-report-page.ts";
 
 interface FindingsProps {
@@ -82,6 +83,8 @@ function Folded({ summary, findings, report, select }: FoldedProps) {
                 .filter(Boolean)
                 .join(words.t.colon)}
             </button>
+            {isHint(finding) && <p>{findingText(finding, words).sentence}</p>}
+            {finding.others && <OtherReports {...finding.others} />}
           </li>
         ))}
       </ul>
