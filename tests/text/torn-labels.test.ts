@@ -178,3 +178,22 @@ describe("between bars, a label wrapped into rows is read", () => {
     });
   });
 });
+
+test("a heading of its group before the label in one cell hides no line", async () => {
+  const grouped = lines.map(([label, key]) => {
+    const heading =
+      { "denied.state_secret": "（三）不予公开 ", granted: "三、本年度办理结果 " }[key] ?? "";
+    return [heading + label, ...(values[key] ?? zeros)].join(" | ");
+  });
+  expect(await numbersIn(...requestsHeader(" | "), ...grouped, end)).toEqual(whole);
+});
+
+test("a space between all characters of a label hides no line", async () => {
+  const spaced = lines.map(([label, key]) =>
+    [...label, ...(values[key] ?? zeros)].join(" ").replace(/(?<=\d) (?=\.)/gu, ""),
+  );
+  expect(await numbersIn(...requestsHeader(" "), ...spaced, end)).toMatchObject({
+    ...requestsOf("granted", 4, 0, 0, 0, 0, 0, 4),
+    ...requestsOf("concluded", ...nine),
+  });
+});

@@ -56,3 +56,9 @@ test("tables with anything between them are two, and every cell knows its line",
 test("columns of plain text are not said to line up", () => {
   expect(textDocument("a\t1").blocks).toMatchObject([{ kind: "table", aligned: false }]);
 });
+
+test("what Markdown marks as bold, a break or a space is printed without the mark", () => {
+  const [block] = textDocument("| **总计** | 5<br>次 | &nbsp; | **3** | 4 |\n").blocks;
+  const texts = block?.kind === "cells" ? block.cells.map((cell) => cell.text.trim()) : [];
+  expect(texts).toEqual(["总计", "5 次", "", "3", "4"]);
+});

@@ -13,15 +13,24 @@ interface PrintedLine {
  * follow each other; where bars stand between single cells, a run of cells without rows; anything else is running text.
  */
 export function textDocument(text: string): Document {
-  const lines = text.split(/\r\n?|\n/u).map((printed, i, { length }) => ({
-    text: printed,
-    line: i + 1,
-    cutOff: i === length - 1,
-  }));
+  const lines = withoutMarks(text)
+    .split(/\r\n?|\n/u)
+    .map((printed, i, { length }) => ({
+      text: printed,
+      line: i + 1,
+      cutOff: i === length - 1,
+    }));
   const builder = new Builder();
   for (const region of regionsOf(lines)) builder.add(region);
   return { format: "text", blocks: builder.blocks };
 }
+
+/** Text without the marks that Markdown has for bold type and for breaks and spaces in cells. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\*\*([^*|\n]+)\*\*/gu, "$1")
+    .replace(/<br ?\/?>/giu, " ")
+    .replace(/&nbsp;/gu, " ");
 
 type Style = "tabs" | "bars" | "text";
 

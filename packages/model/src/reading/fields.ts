@@ -1,6 +1,7 @@
 import type { Document, DocumentCell, Table } from "../document/document.ts";
 import { once } from "../rules/once.ts";
 import { closestLabel } from "./closest.ts";
+import { withoutGroupHeadings } from "./group-headings.ts";
 import { labelOf } from "./simplified.ts";
 import type { MoneyUnit } from "./value.ts";
 
@@ -61,7 +62,7 @@ function fieldsOf(table: Table): readonly FieldRow[] {
 const unitAtEnd = /(?:单位)?(万元|元)$/u;
 
 function field(cell: DocumentCell, from: number, to: number): Field {
-  const exact = labelOf(cell.text);
+  const exact = labelOf(withoutGroupHeadings(cell.text));
   const [printed = "", unit] = exact.endsWith("元") ? (unitAtEnd.exec(exact) ?? []) : [];
   const money = unit === "万元" || unit === "元" ? unit : null;
   const label = money ? exact : closestLabel(exact);

@@ -1,5 +1,6 @@
 import type { DocumentCell } from "../../document/document.ts";
 import { closestLabel } from "../closest.ts";
+import { withoutGroupHeadings } from "../group-headings.ts";
 import { sectionOf } from "../sections.ts";
 import { labelOf } from "../simplified.ts";
 import { readValue } from "../value.ts";
@@ -21,6 +22,8 @@ export function itemsOfCell(cell: DocumentCell): Item[] {
     const meaning = wording === "" ? undefined : meaningOf(wording);
     if (meaning) return [{ kind: "label", label: wording, meaning, cell }];
   }
+  const text = withoutGroupHeadings(cell.text);
+  if (text !== cell.text) return itemsOfCell({ ...cell, text });
   if (isValue(cell.text)) return [{ kind: "value", cell }];
   if (label === "" && endOfLabel.test(cell.text)) return [];
   if (label === "") return [{ kind: "text", label, cell }];

@@ -45,7 +45,8 @@ export function join(words: readonly Word[]): Item[] {
   return items;
 }
 
-const mostWords = 8;
+/** A label may be printed with a space between all characters. */
+const mostWords = 40;
 
 /** A label, with its values if they stand within it, and how many words it is made of. */
 interface Found {
