@@ -18,6 +18,7 @@ import "./styles/report.css";
 import "./styles/findings.css";
 import "./styles/form.css";
 import "./styles/report-narrow.css";
+import "./styles/print.css";
 
 const minute = 60_000;
 

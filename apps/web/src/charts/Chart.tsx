@@ -20,7 +20,7 @@ import { type ComposeOption, type EChartsType, init, use } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
 import { useTheme } from "../theme/theme-context.ts";
-import { themes } from "../theme/tokens.ts";
+import { type ThemeName, themes } from "../theme/tokens.ts";
 import type { Draw } from "./frame.ts";
 
 use([
@@ -45,6 +45,9 @@ export type ChartOption = ComposeOption<
   | TooltipComponentOption
 >;
 
+/** What a figure across an A4 page leaves for its drawing, in pixels of CSS. */
+const paperWidth = 656;
+
 interface ChartProps {
   draw: Draw;
   /** One sentence that says what the drawing shows. */
@@ -59,7 +62,7 @@ interface Clicked {
   readonly seriesId?: string | undefined;
 }
 
-/** Fills its parent, and draws anew when the figure, the theme or its own size changes. */
+/** Fills its parent, and draws anew when the figure, the theme or its own size changes; in the light theme on paper. */
 export function Chart({ draw, label, onPick }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
@@ -81,17 +84,25 @@ export function Chart({ draw, label, onPick }: ChartProps) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const redraw = () => {
-      const { clientWidth: width, clientHeight: height } = element;
+    const drawIn = (theme: ThemeName, width = element.clientWidth) => {
+      const height = element.clientHeight;
       if (width === 0 || !chart.current) return;
-      const theme = { theme: name, tokens: themes[name], font: fontOf(element) };
-      const frame = { width, height, top: 0, bottom: 0, side: 0, ...theme };
-      chart.current.resize();
+      const style = { theme, tokens: themes[theme], font: fontOf(element) };
+      const frame = { width, height, top: 0, bottom: 0, side: 0, ...style };
+      chart.current.resize({ width, height });
       chart.current.setOption(draw(frame), { notMerge: true });
     };
-    const observer = new ResizeObserver(redraw);
+    const onScreen = () => drawIn(name);
+    const onPaper = () => drawIn("light", paperWidth);
+    const observer = new ResizeObserver(onScreen);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener("beforeprint", onPaper);
+    window.addEventListener("afterprint", onScreen);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", onPaper);
+      window.removeEventListener("afterprint", onScreen);
+    };
   }, [draw, name]);
   return <div ref={box} className="chart" role="img" aria-label={label} />;
 }

@@ -1,4 +1,4 @@
-import { acrossRules, rules as ownRules } from "@gongkai/model";
+import { everyRule } from "@gongkai/model";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask } from "../api.ts";
 import type { FindingsAnswer } from "../api-types.ts";
@@ -25,7 +25,7 @@ export function findingsQuery(search: FindingsSearch, part: Part) {
   });
 }
 
-const named = new Map([...ownRules, ...acrossRules].map(({ id, label }) => [id, label]));
+const named = new Map(everyRule.map(({ id, label }) => [id, label]));
 
 /** A rule as it is called; one of old by its id. */
 export function ruleName(rule: string, { of }: Words): string {

@@ -181,8 +181,8 @@ export const enPages: Dictionary["pages"] = {
     measuresNote: (count) =>
       `${f.count(count)} in all. A rate over a group is the sum of numerators ÷ the sum of denominators.`,
     rules: "Rules",
-    rulesNote: (within, across) =>
-      `${f.count(within)} within a report, ${f.count(across)} across consecutive years. Each holds, fails or cannot be decided; hints never count as failed.`,
+    rulesNote: (within, beyond) =>
+      `${f.count(within)} within a report, ${f.count(beyond)} between reports. Each holds, fails or cannot be decided; hints never count as failed.`,
     forms: "Forms",
     formsNote: "The form of 2019 for 2019 and 2020, that of 2021 from 2021 on.",
     form: (form, cells) => `Form of ${form}: ${f.count(cells)} cells`,

@@ -196,8 +196,8 @@ export const zhPages = {
     measures: "指标",
     measuresNote: (count: number) => `${f.count(count)} 个。比率对一组机关是分子之和 ÷ 分母之和。`,
     rules: "核对规则",
-    rulesNote: (within: number, across: number) =>
-      `一份年报之内 ${f.count(within)} 条，相邻两年之间 ${f.count(across)} 条。结果是相符、不符或无法核对；提示从不计为不符。`,
+    rulesNote: (within: number, beyond: number) =>
+      `一份年报之内 ${f.count(within)} 条，年报之间 ${f.count(beyond)} 条。结果是相符、不符或无法核对；提示从不计为不符。`,
     forms: "表格",
     formsNote: "2019、2020 年度用 2019 版，2021 年度起用 2021 版。",
     form: (form: string, cells: number) => `${form} 版：${f.count(cells)} 格`,

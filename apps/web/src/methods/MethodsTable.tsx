@@ -13,7 +13,7 @@ interface MethodsTableProps {
 export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTableProps) {
   const heading = useId();
   return (
-    <section className="panel methods" aria-labelledby={heading}>
+    <div className="panel methods">
       <h2 id={heading}>{title}</h2>
       <p className="panel-hint">{note}</p>
       {rows.length === 0 ? (
@@ -48,6 +48,6 @@ export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTab
           </table>
         </section>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { acrossRules, cellsOf, type FormId, forms, measures, rules } from "@gongkai/model";
+import { cellsOf, everyRule, type FormId, forms, measures, rules } from "@gongkai/model";
 import type { Coverage } from "../api-types.ts";
 import type { Words } from "../i18n/words.ts";
 
@@ -28,12 +28,12 @@ export const measureRows = ({ t, of }: Words): MethodRow[] =>
 
 /** Every rule: name, id, severity, why. */
 export const ruleRows = ({ t, of }: Words): MethodRow[] =>
-  [...rules, ...acrossRules].map(({ id, label, severity, explanation }) => ({
+  everyRule.map(({ id, label, severity, explanation }) => ({
     key: id,
     cells: [of(label), id, t.pages.findings.severities[severity], of(explanation)],
   }));
 
-export const ruleCounts = { within: rules.length, across: acrossRules.length };
+export const ruleCounts = { within: rules.length, beyond: everyRule.length - rules.length };
 
 /** Every block of a form: table, its lines, its columns. */
 export const formRows = (form: FormId, { t, of }: Words): MethodRow[] =>

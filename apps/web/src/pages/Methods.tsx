@@ -29,7 +29,7 @@ export function Methods() {
   const { find = "", edition } = route.useSearch();
   const change = useChange<MethodsSearch>();
   const { data } = useQuery(trendQuery({ edition }));
-  const { within, across } = ruleCounts;
+  const { within, beyond } = ruleCounts;
   return (
     <div className="page">
       <h1>{methods.title}</h1>
@@ -55,7 +55,7 @@ export function Methods() {
       />
       <MethodsTable
         title={methods.rules}
-        note={methods.rulesNote(within, across)}
+        note={methods.rulesNote(within, beyond)}
         columns={[t.ranking.name, t.pages.findings.rule, t.pages.findings.severity, methods.why]}
         rows={holding(ruleRows(words), find)}
         nothing={methods.none}

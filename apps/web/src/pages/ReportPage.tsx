@@ -42,6 +42,7 @@ function Waiting() {
   const { t } = useWords();
   return (
     <output aria-label={t.figure.loading}>
+      <h1 className="unseen">{t.figure.loading}</h1>
       <div className="skeleton skeleton-head" />
       <div className="skeleton skeleton-form" />
     </output>
