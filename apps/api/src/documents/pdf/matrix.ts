@@ -1,7 +1,7 @@
 export type Matrix = readonly [number, number, number, number, number, number];
 export type Point = readonly [number, number];
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Six numbers as a matrix; anything else changes nothing. */
 export function asMatrix(args: unknown): Matrix {

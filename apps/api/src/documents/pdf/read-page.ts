@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { isInside, sum } from "./box.ts";
 import { type Grid, gridsOf } from "./grid.ts";
-import { asMatrix, type Matrix, multiply } from "./matrix.ts";
+import { asMatrix, identity, type Matrix, multiply } from "./matrix.ts";
 import { linesOf, type Piece, withoutDoubles } from "./page-text.ts";
 import { withoutRadicals } from "./radicals.ts";
 import { rulingLines } from "./ruling-lines.ts";
@@ -34,23 +34,36 @@ export interface Page {
 }
 
 export async function readPage(page: PDFPageProxy): Promise<Page> {
-  const { transform, height } = page.getViewport({ scale: 1 });
-  const upright = multiply([1, 0, 0, -1, 0, height], asMatrix(transform));
+  const { transform, width, height } = page.getViewport({ scale: 1 });
   const [{ items, styles }, operators] = await Promise.all([
     page.getTextContent(),
     page.getOperatorList(),
   ]);
-  const pieces = items.flatMap((item) =>
-    "str" in item && item.str.trim() !== "" && !isSlanting(item)
-      ? [pieceOf(item, upright, styles[item.fontName]?.vertical === true)]
-      : [],
-  );
+  const texts = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item] : []));
+  const seen = multiply([1, 0, 0, -1, 0, height], asMatrix(transform));
+  const upright = multiply(turnOf(texts, seen, width, height), seen);
+  const pieces = texts
+    .filter((item) => !isSlanting(item))
+    .map((item) => pieceOf(item, upright, styles[item.fontName]?.vertical === true));
   const grids = gridsOf(rulingLines(operators, upright), pieces);
   page.cleanup();
   return {
     number: page.pageNumber,
     items: inOrder(withoutDoubles(pieces), grids, page.pageNumber),
   };
+}
+
+/** How a page is to be turned on which most text runs up or down: a wide table may lie on its side. */
+function turnOf(texts: readonly TextItem[], page: Matrix, width: number, height: number): Matrix {
+  let [level, up, down] = [0, 0, 0];
+  for (const { str, transform } of texts) {
+    const [a, b] = multiply(page, asMatrix(transform));
+    if (Math.abs(a) >= Math.abs(b)) level += str.length;
+    else if (b > 0) up += str.length;
+    else down += str.length;
+  }
+  if (level >= up + down) return identity;
+  return up > down ? [0, -1, 1, 0, 0, width] : [0, 1, -1, 0, height, 0];
 }
 
 interface TextItem {
