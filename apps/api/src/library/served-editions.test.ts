@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createApp } from "../app.ts";
 import { Database } from "../database/database.ts";
 import { Editions } from "./editions.ts";
@@ -73,6 +73,18 @@ test("whatever lies in the place of the current edition, the last good one is se
   await writeFile(join(editions.folder, "current"), "2\n");
   await pruneEditions(library, 1);
   expect(await editions.all()).toEqual([2]);
+});
+
+test("of many editions that cannot be read each is looked at and named once", async () => {
+  const { library, editions } = await libraryOfTwo();
+  for (const number of [3, 4, 5, 6, 7, 8]) await writeFile(editions.path(number), "damaged");
+  await writeFile(join(editions.folder, "current"), "8\n");
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  onTestFinished(() => said.mockRestore());
+  const served = new ServedEditions(library);
+  const numbers = [await served.currentNumber(), await served.currentNumber()];
+  expect(numbers).toEqual([2, 2]);
+  expect(said).toHaveBeenCalledTimes(6);
 });
 
 test("a pruned edition is gone for a running server too, and never the current one", async () => {

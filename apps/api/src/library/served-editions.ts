@@ -23,6 +23,8 @@ export class ServedEditions {
   private readonly editions: Editions;
   private readonly originals: Originals;
   private readonly open = new Map<number, Promise<ServedEdition | null>>();
+  /** Editions that cannot be read: looked at once, however many they are. */
+  private readonly unreadable = new Set<number>();
   private named: { readonly stamp: string; readonly number: number | null } | undefined;
 
   constructor(library: string) {
@@ -73,6 +75,7 @@ export class ServedEditions {
 
   /** Opens an edition once; that one cannot be read is said once. */
   private opened(number: number): Promise<ServedEdition | null> {
+    if (this.unreadable.has(number)) return Promise.resolve(null);
     const opening = this.open.get(number) ?? this.tryToOpen(number);
     this.open.delete(number);
     this.open.set(number, opening);
@@ -83,8 +86,11 @@ export class ServedEditions {
   private async tryToOpen(number: number): Promise<ServedEdition | null> {
     const path = this.editions.path(number);
     const edition = await openEdition(number, path).catch(() => null);
-    if (!edition) process.stderr.write(`${path} is damaged or of another version: not served\n`);
-    return edition;
+    if (edition) return edition;
+    this.unreadable.add(number);
+    this.open.delete(number);
+    process.stderr.write(`${path} is damaged or of another version: not served\n`);
+    return null;
   }
 
   /** Questions under way keep their database; it closes when the last of them lets go of it. */
