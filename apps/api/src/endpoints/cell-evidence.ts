@@ -35,6 +35,7 @@ export interface EvidenceQuestion {
   readonly within: readonly string[];
   readonly split: Split | undefined;
   readonly group: string | undefined;
+  readonly also: number | undefined;
 }
 
 /** What all reports that count add up to. */
@@ -59,15 +60,25 @@ function countedReports(
   question: EvidenceQuestion,
   columns: readonly string[] = [],
 ): Sql {
-  const { numerator, denominator, within, split, group } = question;
+  const { numerator, denominator, within, split, group, also } = question;
   const needed = [numerator.name, ...(denominator ? [denominator.name] : []), ...within];
   const conditions = [
     ...needed.map((sum) => sql`${name(sum)} IS NOT NULL`),
-    ...(group === undefined ? [] : [sql`"group" = ${group}`]),
+    ...(group === undefined ? [] : [sql`"group" IS NOT DISTINCT FROM ${group || null}`]),
+    ...(also === undefined ? [] : [reportedAlso(selection, needed, also)]),
   ];
   const relation = { span: selection.span, split, columns: [...needed, ...columns] };
   return sql`SELECT * FROM (${rowsOf(selection, relation)})
     WHERE ${join(conditions, sql` AND `)}`;
+}
+
+/** Those who have the figure in another year too: the same agency, or region where governments report for all of it. */
+function reportedAlso(selection: Selection, needed: readonly string[], year: number): Sql {
+  const same = selection.filters.basis === "units" ? sql`agency` : sql`region`;
+  const known = needed.map((sum) => sql`${name(sum)} IS NOT NULL`);
+  const span = { from: year, to: year };
+  return sql`${same} IN (SELECT ${same} FROM (${rowsOf(selection, { span, columns: needed })})
+    WHERE ${join(known, sql` AND `)})`;
 }
 
 /** The cells that a term may rest on: of a line its total and the cells beside it. */

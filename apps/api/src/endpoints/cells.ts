@@ -22,7 +22,13 @@ const query = filterParameters.extend({
     description: "Sums that a report must state to count, such as the whole of a breakdown",
   }),
   split: splitParameter,
-  group: z.string().max(100).optional().openapi({ description: "The part of the split" }),
+  group: z.string().max(100).optional().openapi({
+    description: "The part of the split; empty: what belongs to no part that is known",
+  }),
+  also: z.coerce.number().int().min(2000).max(2100).optional().openapi({
+    description:
+      "Only reports of agencies that have the figure in this year too: the matched set that a change rests on",
+  }),
   ...pageParameters(50, 500),
 });
 
@@ -71,14 +77,14 @@ export const route = createRoute({
 
 /** `/api/cells`: what a value is made of. */
 export const cells = question(route, layout, async ({ edition, query }) => {
-  const { measure, sum, within = [], split, group, limit, offset, ...filters } = query;
+  const { measure, sum, within = [], split, group, also, limit, offset, ...filters } = query;
   const sides = sidesAsked(measure, sum);
   for (const name of within)
     if (!findSum(name)) throw Problem.ofParameter("within", `there is no sum ${name}`);
   if (group !== undefined && split === undefined)
     throw Problem.ofParameter("group", "a group is a part of a split: name the split");
   const selection = await selectionOf(edition, filters, { apart: split === "agency" });
-  const question = { ...sides, within, split, group };
+  const question = { ...sides, within, split, group, also };
   const [coverage, totals, rows] = await Promise.all([
     coverageOf(selection, split),
     cellTotals(selection, question),
