@@ -16,7 +16,7 @@ export interface Drawn {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const formats = ["", "", "", "", ".json", ".csv", ".xlsx", ".parquet"];
+const formats = ["", "", "", "", ".json", ".csv", ".xlsx", ".parquet", ".svg"];
 const accepts = ["application/json", "text/csv", "*/*", "text/html", "image/png;q=x,;", ""];
 
 const nonsense = [

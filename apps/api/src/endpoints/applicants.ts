@@ -1,6 +1,8 @@
 import { applicantColumns, findSum } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { partsChart } from "../pictures/chart.ts";
+import { headingOf as columnHeading } from "../tables/headings.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { breakdownSums, brokenDown } from "./breakdown.ts";
@@ -39,7 +41,15 @@ const row = z
 
 const answer = answerShape.extend({ line: z.string(), rows: z.array(row) }).openapi("Applicants");
 
-const layout = tableOf({ zh: "申请人构成", en: "Applicants" }, row);
+const layout = tableOf({ zh: "申请人构成", en: "Applicants" }, row, ({ rows }) =>
+  partsChart(
+    rows,
+    [
+      ...(["natural_person", "business", "research", "nonprofit"] as const),
+      ...(["legal_service", "other", "unexplained"] as const),
+    ].map((part) => ({ name: columnHeading([part]).heading.zh, of: (row) => row[part] })),
+  ),
+);
 
 export const route = createRoute({
   method: "get",

@@ -1,5 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { chartOf } from "../pictures/chart.ts";
+import { headingOf as columnHeading } from "../tables/headings.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { breakdownSums, brokenDown } from "./breakdown.ts";
@@ -30,7 +32,23 @@ const row = z
 
 const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disputes");
 
-const layout = tableOf({ zh: "复议诉讼", en: "Disputes" }, row);
+const wayNames = {
+  reconsideration: "行政复议",
+  litigation_direct: "直接诉讼",
+  litigation_after: "复议后诉讼",
+};
+
+const layout = tableOf({ zh: "复议诉讼", en: "Disputes" }, row, ({ rows }) =>
+  chartOf(
+    "stack",
+    rows.flatMap((row) =>
+      ([...results, "unexplained"] as const).map((part) => ({
+        category: `${row.year} ${wayNames[row.way]}`,
+        ...{ series: columnHeading([part]).heading.zh, value: row[part] },
+      })),
+    ),
+  ),
+);
 
 export const route = createRoute({
   method: "get",

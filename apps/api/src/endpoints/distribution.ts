@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { chartOf } from "../pictures/chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
@@ -49,6 +50,14 @@ const layout: Layout<z.infer<typeof answer>> = {
   label: { zh: "分布", en: "Distribution" },
   row: pointShape,
   rows: ({ points }) => points,
+  chart: ({ histogram }) =>
+    chartOf(
+      "stack",
+      histogram.map(({ from, to, agencies }) => ({
+        category: `${Number(from.toFixed(3))}–${Number(to.toFixed(3))}`,
+        ...{ series: "机关数", value: agencies },
+      })),
+    ),
 };
 
 const route = createRoute({

@@ -1,4 +1,6 @@
+import { filingStates } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import { chartOf } from "../pictures/chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
@@ -37,6 +39,16 @@ const layout: Layout<z.infer<typeof answer>> = {
   label: { zh: "报送情况", en: "Filing" },
   row: filingRow.omit({ years: true }).extend(filedYear.shape),
   rows: ({ rows }) => rows.flatMap(({ years, ...of }) => years.map((year) => ({ ...of, ...year }))),
+  chart: ({ regions }) =>
+    chartOf(
+      "stack",
+      [...new Set(regions.map(({ year }) => year))].toSorted().flatMap((year) =>
+        (["on_time", "late", "undated", "missing"] as const).map((state) => ({
+          ...{ category: year, series: filingStates[state].zh },
+          value: regions.reduce((all, row) => all + (row.year === year ? row[state] : 0), 0),
+        })),
+      ),
+    ),
 };
 
 export const route = createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { chartOf } from "../pictures/chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
@@ -39,6 +40,13 @@ const layout: Layout<z.infer<typeof answer>> = {
       cells: row.cells.map(({ cell }) => cell),
       quotes: row.quotes.map(({ text }) => text),
     })),
+  chart: ({ rules }) =>
+    chartOf(
+      "bars",
+      rules.map(({ rule, outcome: how, findings: count }) => ({
+        ...{ category: `${rule} ${how}`, series: "核查结果", value: count },
+      })),
+    ),
 };
 
 export const route = createRoute({

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
+import { chartOf } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { byYear, groupCoverageOf } from "./coverage.ts";
@@ -33,7 +34,12 @@ const answer = answerShape
   .extend({ measure: z.string(), year: z.int(), breaks: z.boolean(), rows: z.array(row) })
   .openapi("Map");
 
-const layout = tableOf({ zh: "分地区", en: "By region" }, row);
+const layout = tableOf({ zh: "分地区", en: "By region" }, row, ({ rows }) =>
+  chartOf(
+    "bars",
+    rows.map(({ name, value }) => ({ category: name, series: "数值", value })),
+  ),
+);
 
 export const route = createRoute({
   method: "get",

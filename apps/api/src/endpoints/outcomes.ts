@@ -1,7 +1,8 @@
 import { outcomes as groups, linesOf } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
-import type { Layout } from "../tables/table.ts";
+import { partsChart } from "../pictures/chart.ts";
+import { type Layout, valueIn } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
@@ -72,10 +73,23 @@ const fileRows = (
       .map((one) => ({ ...one, reports })),
   ]);
 
+const numberOf = (of: object, key: string): number | null => {
+  const value = valueIn(of, key);
+  return typeof value === "number" ? value : null;
+};
+
 const layout: Layout<z.infer<typeof answer>> = {
   label: { zh: "办理结果", en: "Outcomes" },
   row: fileRow,
   rows: ({ rows, lines }) => rows.flatMap((row) => fileRows(row, lines)),
+  chart: ({ rows }) =>
+    partsChart(rows, [
+      ...groups.map(({ key, label }) => ({
+        name: label.zh,
+        of: (one: object) => numberOf(one, key),
+      })),
+      { name: "无法解释", of: (row) => row.unexplained },
+    ]),
 };
 
 export const route = createRoute({

@@ -1,5 +1,6 @@
 import type { RouteConfig, z } from "@hono/zod-openapi";
 import { answerWith, inTime, knownAnswer } from "../http/answering.ts";
+import { figureAnswer } from "../http/figure-answer.ts";
 import { formatFor } from "../http/format.ts";
 import { inAllFormats, tableAnswer } from "../http/table-answer.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
@@ -8,6 +9,7 @@ import { editionAsked, editionOf } from "./edition.ts";
 import { givenOnce, normalQuery, withUsual } from "./given.ts";
 import { pagesOf } from "./pages.ts";
 import { parsed } from "./parsed.ts";
+import { Problem } from "./problem.ts";
 import { type Endpoint, router } from "./router.ts";
 
 /** A question as it is documented: its parameters and what answers it. */
@@ -39,7 +41,7 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
   ask: (asked: Asked<z.output<Query>>) => Promise<z.input<Answer>>,
 ): Endpoint {
   const endpoint = router();
-  endpoint.openAPIRegistry.registerPath(inAllFormats(route));
+  endpoint.openAPIRegistry.registerPath(inAllFormats(route, layout));
   const schema = route.request.query;
   endpoint.get(route.getRoutingPath(), async (c) => {
     const given = givenOnce(c.req.queries());
@@ -56,6 +58,14 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
     const asked = { edition, key, pinned };
     if (format === "json")
       return answerWith(c, asked, (bound) => ask({ edition: bound, query, path }));
+    if (format === "svg") {
+      const { chart } = layout;
+      if (!chart) throw new Problem("not-found", "this question has no figure");
+      const filters = withUsual(given, schema);
+      return figureAnswer(c, asked, { layout, chart, filters }, (bound) =>
+        ask({ edition: bound, query, path }),
+      );
+    }
     const pages = pagesOf(schema, given, (page) =>
       inTime(edition, c.req.raw.signal, (bound) =>
         ask({ edition: bound, query: parsed(schema, page, "query"), path }),

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { chartOf } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
@@ -39,7 +40,14 @@ const answer = answerShape
   })
   .openapi("Ranking");
 
-const layout = tableOf({ zh: "排名", en: "Ranking" }, rankingRow);
+const layout = tableOf({ zh: "排名", en: "Ranking" }, rankingRow, ({ rows }) =>
+  chartOf(
+    "bars",
+    rows
+      .filter(({ rank }) => rank !== null)
+      .map(({ name, value }) => ({ category: name, series: "数值", value })),
+  ),
+);
 
 export const route = createRoute({
   method: "get",

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { chartOf } from "../pictures/chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
@@ -40,6 +41,11 @@ const layout: Layout<z.infer<typeof answer>> = {
   row: fileRow,
   rows: ({ rows }) =>
     rows.map((row) => ({ ...row, passages: row.passages.map(({ text }) => text) })),
+  chart: ({ years }) =>
+    chartOf(
+      "stack",
+      years.map(({ year, reports }) => ({ category: year, series: "报告数", value: reports })),
+    ),
 };
 
 export const route = createRoute({

@@ -44,17 +44,18 @@ export function knownAnswer(c: C, question: Question): Response | undefined {
 }
 
 /** Answers by asking the edition, and keeps the answer. */
-export async function answerWith(
+export async function answerWith<T>(
   c: C,
   question: Question,
-  ask: (edition: ServedEdition) => Promise<unknown>,
+  ask: (edition: ServedEdition) => Promise<T>,
+  write: (found: T) => Answer | Promise<Answer> = jsonOf,
 ): Promise<Response> {
   c.var.facts.edition = question.edition.number;
   c.var.facts.answered = "fresh";
   const coding = codingFor(c.req.header("accept-encoding"));
   const gone = c.req.raw.signal;
   const answer = await c.var.answers.make(keyOf(question, coding), gone, async (left) =>
-    inCoding(jsonOf(await inTime(question.edition, left, ask)), coding),
+    inCoding(await write(await inTime(question.edition, left, ask)), coding),
   );
   return responseOf(c, question, answer);
 }

@@ -6,12 +6,13 @@ export const formats = {
   csv: "text/csv",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   parquet: "application/vnd.apache.parquet",
+  svg: "image/svg+xml",
 } as const;
 
 export type Format = keyof typeof formats;
-export type FileFormat = Exclude<Format, "json">;
+export type FileFormat = Exclude<Format, "json" | "svg">;
 
-const suffix = /^(\/api\/(?!openapi\b)[a-z]+(?:\/[^/]+){0,2})\.(json|csv|xlsx|parquet)$/u;
+const suffix = /^(\/api\/(?!openapi\b)[a-z]+(?:\/[^/]+){0,2})\.(json|csv|xlsx|parquet|svg)$/u;
 
 /** The path of a question without the suffix that says how its answer is to be written. */
 export function pathWithoutFormat(request: Request): string {
@@ -24,6 +25,7 @@ const names = new Map<string, Format>([
   ["csv", "csv"],
   ["xlsx", "xlsx"],
   ["parquet", "parquet"],
+  ["svg", "svg"],
 ]);
 
 /** How an answer is to be written: as the suffix says, else as the client likes it best, else as JSON. */

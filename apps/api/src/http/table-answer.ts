@@ -38,12 +38,16 @@ export async function tableAnswer<Answer>(
 const binary = { schema: z.string().openapi({ format: "binary" }) };
 
 /** A route whose answer is documented in every format that it can be had in. */
-export function inAllFormats<Route extends RouteConfig>(route: Route): Route {
+export function inAllFormats<Route extends RouteConfig>(
+  route: Route,
+  { chart }: { readonly chart?: unknown },
+): Route {
   const { 200: ok, ...others } = route.responses;
   const files = {
     [formats.csv]: { schema: z.string() },
     [formats.xlsx]: binary,
     [formats.parquet]: binary,
+    ...(chart ? { [formats.svg]: { schema: z.string() } } : {}),
   };
   const content = ok && "content" in ok ? { ...ok.content, ...files } : files;
   return { ...route, responses: { ...others, 200: { description: "", ...ok, content } } };

@@ -1,5 +1,6 @@
 import type { Label } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import type { Chart } from "../pictures/chart.ts";
 import { headingOf } from "./headings.ts";
 
 export type Value = string | number | boolean | null;
@@ -22,17 +23,20 @@ export interface Layout<Answer> {
   readonly row: z.ZodType;
   /** The rows, each with a value under the key of every column, or none. */
   readonly rows: (answer: Answer) => readonly object[];
+  /** What a figure of the answer shows, where it has one. */
+  readonly chart?: (answer: Answer) => Chart;
 }
 
 /** Answers whose rows are laid out as they are. */
 export const tableOf = <Row extends z.ZodType>(
   label: Label,
   row: Row,
-): Layout<{ readonly rows: readonly (z.input<Row> & object)[] }> => ({
-  label,
-  row,
-  rows: ({ rows }) => rows,
-});
+  chart?: (answer: Rows<Row>) => Chart,
+): Layout<Rows<Row>> => ({ label, row, rows: ({ rows }) => rows, ...(chart && { chart }) });
+
+interface Rows<Row extends z.ZodType> {
+  readonly rows: readonly (z.input<Row> & object)[];
+}
 
 const scalar = z.enum(["integer", "number", "string", "boolean"]);
 

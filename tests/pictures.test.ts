@@ -1,0 +1,67 @@
+import { SaxesParser } from "saxes";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { contractOf } from "./contract/known.ts";
+import { sampleLibrary } from "./library.ts";
+
+let library: Awaited<ReturnType<typeof sampleLibrary>>;
+
+beforeAll(async () => {
+  library = await sampleLibrary();
+});
+afterAll(() => library.remove());
+
+/** The texts of an SVG picture; fails where it is not well formed. */
+function textsOf(svg: string): string {
+  const texts: string[] = [];
+  const parser = new SaxesParser();
+  parser.on("text", (text) => texts.push(text));
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+  return texts.join("\n");
+}
+
+async function pictureOf(example: string): Promise<{ svg: string; texts: string }> {
+  const [path = "", query = ""] = example.split("?");
+  const response = await library.app.request(encodeURI(`${path}.svg?${query}`));
+  expect({ example, status: response.status }).toEqual({ example, status: 200 });
+  expect(response.headers.get("content-type")).toContain("image/svg+xml");
+  const svg = await response.text();
+  return { svg, texts: textsOf(svg) };
+}
+
+test("every figure says in itself what it shows, of whom, on how much it rests, and where it is from", async () => {
+  const { document } = await contractOf(library);
+  const drawn = Object.values(document.paths).filter(
+    ({ get }) => get.responses["200"]?.content["image/svg+xml"],
+  );
+  expect(drawn.length).toBeGreaterThan(14);
+  for (const { get } of drawn) {
+    const { texts, svg } = await pictureOf(get["x-example"]);
+    expect(texts).toMatch(/覆盖：已报 \d+ 份，应报 \d+ 份/u);
+    expect(texts).toContain("第 1 版");
+    expect(texts).toContain("来源：各机关政府信息公开工作年度报告");
+    expect(texts).toContain("合成示例数据");
+    expect(svg).not.toMatch(/<script|href=|<image/u);
+  }
+});
+
+test("the values drawn are those of the answer, gaps where there is none", async () => {
+  const { texts } = await pictureOf("/api/trend?region=990000&measures=received,concluded");
+  for (const year of [2019, 2022, 2025]) expect(texts).toContain(String(year));
+  expect(texts).toContain("历年趋势");
+  expect(texts).toMatch(/新收/u);
+  expect(texts).toContain("区划代码 990000");
+  const { texts: ranking } = await pictureOf(
+    "/api/ranking?measure=received&region=990000&year=2024&limit=5",
+  );
+  const { rows } = await library.get(
+    "/api/ranking?measure=received&region=990000&year=2024&limit=5",
+  );
+  for (const { name, rank } of rows) if (rank !== null) expect(ranking).toContain(name);
+});
+
+test("a question without a figure has none", async () => {
+  expect((await library.app.request("/api/regions.svg")).status).toBe(404);
+});
