@@ -27,7 +27,7 @@ interrupted has lost nothing: the next one goes on from there. Exit code 1 if an
     const { jobs } = options;
     if (jobs === undefined || (Number.isInteger(Number(jobs)) && Number(jobs) > 0))
       return loadPaths(words, options, environment);
-    process.stderr.write(`not a number of threads: ${jobs}\n`);
+    process.stderr.write(`not a number of processes: ${jobs}\n`);
     return 2;
   },
 };

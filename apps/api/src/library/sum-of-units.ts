@@ -6,6 +6,8 @@ const { id, severity, version } = libraryRule("library.sum_of_units");
 
 const isUnit = sql`scope = 'unit' AND kind NOT IN (${join(apartKinds.map((kind) => sql`${kind}`))})`;
 const ofLine = (line: string): string => `requests.${line}`;
+const cellsOf = (line: string): Sql =>
+  join([...partsOf(ofLine(line)), `${ofLine(line)}.total`].map((cell) => sql`${cell}`));
 const each = (piece: (line: string) => Sql): Sql => join(addedLines.map(piece));
 const unknown = (line: string): Sql => name(`unknown.${line}`);
 
@@ -16,7 +18,7 @@ const totals = sql`
     ${each((line) => sql`r.${name(ofLine(line))} IS NULL AND list_contains(coalesce(u.lines, []), ${line}) AS ${unknown(line)}`)}
   FROM reports r LEFT JOIN (
     SELECT source, list(DISTINCT split_part(cell, '.', 2)) AS lines FROM cells
-    WHERE kind IN ('unreadable', 'absent') AND cell IN (${each((line) => join([ofLine(line)].flatMap((l) => [...partsOf(l), `${l}.total`]).map((cell) => sql`${cell}`)))})
+    WHERE kind IN ('unreadable', 'absent') AND cell IN (${each(cellsOf)})
     GROUP BY source
   ) u USING (source)
   WHERE r.region IS NOT NULL`;
