@@ -106,3 +106,35 @@ test("numbers without a gap of which one has a space in it are refused", async (
   expect(await read("000", "01 190")).toEqual(none);
   expect(await read("000", "34862 376")).toEqual(none);
 });
+
+describe.each([
+  ["bars", " | "],
+  ["spaces", " "],
+])("headings between %s", (_, between) => {
+  const rows = ["1.属于国家秘密", "4.保护第三方合法权益"].map((label) =>
+    [label, 2, 0, 0, 0, 0, 1, 3].join(between),
+  );
+  const read = (misread: (row: string) => string) =>
+    numbersIn(...requestsHeader(between).map(misread), ...rows, requestsEnd);
+  const numbers = {
+    ...requestsOf("denied.state_secret", 2, 0, 0, 0, 0, 1, 3),
+    ...requestsOf("denied.third_party", 2, 0, 0, 0, 0, 1, 3),
+  };
+
+  test.each([
+    ["自然人", "自然入"],
+    ["商业企业", "商业企亚"],
+    ["科研机构", "科硏机构"],
+    ["法律服务机构", "法津服务机构"],
+  ])("are told though %s is read as %s", async (word, misread) => {
+    expect(await read((row) => row.replace(word, misread))).toEqual(numbers);
+  });
+
+  test.each([
+    ["科研机构", "外国公民"],
+    ["科研机构", "商业企业"],
+    ["自然人", "外国人"],
+  ])("are not told with %s replaced by %s", async (word, other) => {
+    expect(await read((row) => row.replace(word, other))).toEqual({});
+  });
+});

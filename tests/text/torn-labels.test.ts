@@ -165,7 +165,7 @@ describe("between bars, a label wrapped into rows is read", () => {
   test("cells added at the ends of rows are no values where the total tells so", async () => {
     const padded = [
       row("1.属于国家秘密", 3, "", "", 2, "", "", 5, "", ""),
-      row("2.其他法律行政法规禁止公开", "", "", 4, "", "", "", 4, ""),
+      row("2.其他法律行政法规禁止公开", 0, "", 4, "", "", "", 4, ""),
       row("4.保护第三方合法权益", "", "", "", "", "", 7, "", 7),
     ];
     expect(await read(...padded)).toEqual({
@@ -173,6 +173,7 @@ describe("between bars, a label wrapped into rows is read", () => {
       "requests.denied.state_secret.natural_person": 3,
       "requests.denied.state_secret.nonprofit": 2,
       "requests.denied.state_secret.total": 5,
+      "requests.denied.law_prohibited.natural_person": 0,
       "requests.denied.law_prohibited.research": 4,
       "requests.denied.law_prohibited.total": 4,
     });

@@ -82,7 +82,8 @@ function isWhole(header: readonly Item[], row: Values): boolean {
     .map(({ kind }) => (kind === "row" ? "/" : "."))
     .join("")
     .split("/");
-  const isFull = rows.slice(1).every(({ length }) => length === places.length);
+  const below = rows.slice(1);
+  const isFull = below.length > 0 && below.every(({ length }) => length === places.length);
   return isFull || !(row.some(isEmpty) || header.some(({ kind }) => kind === "value"));
 }
 

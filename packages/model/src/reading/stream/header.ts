@@ -44,7 +44,8 @@ const shortestStub = 3;
 
 /**
  * Whether the headings are a block's columns: each once and no other, in the form's order but for a total whose
- * heading spans rows and so may come early. A heading cut short counts if all the others are where they belong.
+ * heading spans rows and so may come early. A heading cut short, and of an applicant one with a character misread,
+ * counts if all the others are where they belong.
  */
 export function isHeaderOf({ headings, parted }: Header, { columns }: Block): boolean {
   if (headings.length !== columns.length || parted) return false;
@@ -52,7 +53,10 @@ export function isHeaderOf({ headings, parted }: Header, { columns }: Block): bo
   const ordered = hasTotal ? totalLast(headings) : headings;
   return ordered.every((heading, i) => {
     const column = columns[i];
-    return column !== undefined && (means(heading, column) || isStub(heading, column));
+    if (column === undefined) return false;
+    return (
+      means(heading, column) || isStub(heading, column) || (hasTotal && isMisread(heading, column))
+    );
   });
 }
 
@@ -63,6 +67,13 @@ const isStub = ({ label, columns }: Heading, column: Column): boolean =>
   columns.length === 0 &&
   label.length >= shortestStub &&
   normalLabel(column.label.zh).startsWith(label);
+
+function isMisread({ label, columns }: Heading, column: Column): boolean {
+  const own = normalLabel(column.label.zh);
+  const same = [...label].filter((character, i) => character === own[i]).length;
+  const isNear = label.length === own.length && same === own.length - 1;
+  return columns.length === 0 && label.length >= shortestStub && isNear;
+}
 
 function totalLast(headings: readonly Heading[]): readonly Heading[] {
   const isTotal = ({ columns }: Heading) => columns.some(({ column }) => column.key === "total");

@@ -72,11 +72,15 @@ function betweenSeparators(located: Located, values: Values, evidence: Evidence)
   );
 }
 
-/** The first cells of a printed row, as many as columns, if the last is their sum and nothing stands behind it. */
+/**
+ * The first cells of a printed row, as many as columns, if the last is their sum and nothing stands behind it. An empty
+ * first one may belong to a merged label.
+ */
 function withoutPadding(columns: readonly Column[], values: Values): Values | null {
   const found = sliceAt(columns, values, 0);
-  const total = found?.at(-1);
-  return found && total && isPositive(total) && sumsUp(found) ? found : null;
+  const [first, total] = [found?.at(0), found?.at(-1)];
+  if (!found || !first || !total || isEmpty(first)) return null;
+  return isPositive(total) && sumsUp(found) ? found : null;
 }
 
 /** The cells where other rows of that length have theirs, if they add up to more than nothing. */
