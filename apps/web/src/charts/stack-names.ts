@@ -74,7 +74,7 @@ export function legendHeight(stacks: readonly Named[], { width, side }: Frame): 
     }
     used += item;
   }
-  return rows * (lineHeight + 4);
+  return rows * (swatch + between);
 }
 
 export function legend(

@@ -13,7 +13,6 @@ export const enFigures: Dictionary["figure"] = {
   download: (format) => `Download ${format}`,
   numerator: "Numerator",
   denominator: "Denominator",
-  units: { requests: "requests", cases: "cases", ratio: "%" },
   year: "Year",
   reports: "Reports",
   filed: "Filed",
@@ -37,11 +36,6 @@ export const enFigures: Dictionary["figure"] = {
   formChange: "The form changed in 2021; this measure did not",
   formBreak: "The form changed in 2021; do not compare across it",
   exported: (date) => `Exported ${date}`,
-  picture: {
-    basis: (basis) => `Basis: ${basis}`,
-    watermark: "Synthetic sample data",
-    filed: (filed, expected) => `Coverage: ${f.count(filed)} of ${f.count(expected)} reports`,
-  },
 
   trend: {
     name: "Request volumes",

@@ -22,6 +22,5 @@ export const enMeasure: Dictionary["measure"] = {
   percentile: "Percentile",
   peers: "Peers",
   among: (peers) => `${f.count(peers)} ${peers === 1 ? "peer" : "peers"}`,
-  whole: "All",
   unknown: "Unknown",
 };

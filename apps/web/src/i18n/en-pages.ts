@@ -90,8 +90,6 @@ export const enPages: Dictionary["pages"] = {
   },
   findings: {
     title: "Data quality",
-    by: "Summary",
-    bys: { rule: "By rule", region: "By region", agency: "By agency" },
     rule: "Rule",
     allRules: "All rules",
     severity: "Severity",
@@ -115,14 +113,7 @@ export const enPages: Dictionary["pages"] = {
       cell: "Cell",
       stated: "Stated",
       derived: "Follows",
-      open: "Open",
       pages: "Pages of findings",
-    },
-    regions: {
-      headline: (p) =>
-        `${p.region} has the largest share of reports that fail checks: ${f.percent(p.rate)} (${f.count(p.broken)} / ${f.count(p.filed)})`,
-      none: "Reports that fail checks, by region",
-      subtitle: "Reports that fail checks, of those filed, by region; open a region to go below",
     },
   },
   search: {
@@ -201,7 +192,7 @@ export const enPages: Dictionary["pages"] = {
   },
   map: {
     name: "Regions",
-    subtitle: (measure, unit) => `${measure} (${unit}) by region; open a region to go below`,
+    subtitle: (measure, unit) => `${measure} (${unit}) by region`,
     headline: (p) => `${p.measure} in ${p.year}: ${p.region} highest (${p.value})`,
     plain: (year, measure) => `${measure} in ${year}, by region`,
     nothing: "No region one level down has this figure",

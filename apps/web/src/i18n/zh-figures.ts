@@ -11,7 +11,6 @@ export const zhFigures = {
   download: (format: string) => `下载 ${format}`,
   numerator: "分子",
   denominator: "分母",
-  units: { requests: "件", cases: "件", ratio: "%" },
   year: "年度",
   reports: "年报数",
   filed: "已报",
@@ -33,12 +32,6 @@ export const zhFigures = {
   formChange: "2021 年换表，本指标口径不变",
   formBreak: "2021 年换表，前后不可直接比较",
   exported: (date: string) => `${date} 导出`,
-  picture: {
-    basis: (basis: string) => `口径：${basis}`,
-    watermark: "合成示例数据",
-    filed: (filed: number, expected: number) =>
-      `覆盖：${f.count(filed)} / ${f.count(expected)} 份年报`,
-  },
 
   trend: {
     name: "申请量趋势",

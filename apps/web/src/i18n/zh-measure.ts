@@ -38,6 +38,5 @@ export const zhMeasure = {
   percentile: "百分位",
   peers: "同组",
   among: (peers: number) => `同组 ${f.count(peers)} 个`,
-  whole: "合计",
   unknown: "不详",
 };

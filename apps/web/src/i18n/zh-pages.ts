@@ -97,8 +97,6 @@ export const zhPages = {
   },
   findings: {
     title: "数据质量",
-    by: "汇总",
-    bys: { rule: "按规则", region: "按地区", agency: "按机关" },
     rule: "规则",
     allRules: "全部规则",
     severity: "级别",
@@ -125,14 +123,7 @@ export const zhPages = {
       cell: "格子",
       stated: "写明",
       derived: "核对得",
-      open: "打开",
       pages: "核对结果分页",
-    },
-    regions: {
-      headline: (p: { region: string; rate: number; broken: number; filed: number }) =>
-        `${p.region}未过核对的年报占比最高：${f.percent(p.rate)}（${f.count(p.broken)} / ${f.count(p.filed)} 份）`,
-      none: "各地区核对未过的年报",
-      subtitle: "核对未过的年报占已报年报，按地区；点地区看下一级",
     },
   },
   search: {
@@ -216,7 +207,7 @@ export const zhPages = {
   },
   map: {
     name: "各地区",
-    subtitle: (measure: string, unit: string) => `${measure}（${unit}），按地区；点地区看下一级`,
+    subtitle: (measure: string, unit: string) => `${measure}（${unit}），按地区`,
     headline: (p: { year: number; measure: string; region: string; value: string }) =>
       `${p.year} 年${p.measure}：${p.region}最高（${p.value}）`,
     plain: (year: number, measure: string) => `${year} 年${measure}，按地区`,

@@ -10,6 +10,7 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import type { FindingsSearch } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
+import { latestYear } from "./latest-year.ts";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -37,7 +38,7 @@ export function Findings() {
           <MapFigure
             measure={brokenRate}
             selection={selection}
-            year={undefined}
+            year={latestYear(query.data)}
             view={search.map ?? "map"}
             onView={(map) => restart({ map: map === "map" ? undefined : map })}
           />

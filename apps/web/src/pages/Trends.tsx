@@ -13,6 +13,7 @@ import { splits } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { chosenMeasures } from "./chosen-measures.ts";
+import { latestYear } from "./latest-year.ts";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -26,12 +27,13 @@ export function Trends() {
   const search = route.useSearch();
   const change = useChange<typeof search>();
   const selection = useSelection(search);
+  const query = useQuery(trendQuery(selection.filters));
   const chosen = useMemo(() => chosenMeasures(search, usual), [search]);
   return (
     <AnswerPage
       title={trends.title}
       selection={selection}
-      query={useQuery(trendQuery(selection.filters))}
+      query={query}
       gapsCount
       remark={t.selection.matched}
       filterBar={<FilterBar search={search} onChange={change} />}
@@ -71,7 +73,7 @@ export function Trends() {
               className={chosen.length === 1 ? "figure-wide" : ""}
               measure={measure}
               selection={selection}
-              year={undefined}
+              year={latestYear(query.data)}
               view={search.map ?? "map"}
               onView={(map) => change({ map: map === "map" ? undefined : map })}
             />

@@ -96,7 +96,7 @@ export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
           bottom: frame.bottom + 8,
           nodeAlign: "left",
           layoutIterations: 0,
-          nodeGap: narrow ? 14 : 9,
+          nodeGap: narrow ? 14 : 11,
           nodeWidth: narrow ? 8 : 14,
           draggable: false,
           emphasis: { focus: "adjacency" },
