@@ -1,12 +1,12 @@
 import type { RouteConfig, z } from "@hono/zod-openapi";
 import { answerWith, inTime, knownAnswer } from "../http/answering.ts";
 import { figureAnswer } from "../http/figure-answer.ts";
-import { formatFor } from "../http/format.ts";
 import { inAllFormats, tableAnswer } from "../http/table-answer.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import type { Layout } from "../tables/table.ts";
-import { editionAsked, editionOf } from "./edition.ts";
-import { givenOnce, normalQuery, withUsual } from "./given.ts";
+import { askedBy } from "./asked.ts";
+import { editionOf } from "./edition.ts";
+import { withUsual } from "./given.ts";
 import { pagesOf } from "./pages.ts";
 import { parsed } from "./parsed.ts";
 import { Problem } from "./problem.ts";
@@ -43,11 +43,9 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
   const endpoint = router();
   endpoint.openAPIRegistry.registerPath(inAllFormats(route, layout));
   const schema = route.request.query;
+  const take = askedBy(schema);
   endpoint.get(route.getRoutingPath(), async (c) => {
-    const given = givenOnce(c.req.queries());
-    const number = editionAsked(given);
-    const format = formatFor(c.req.raw, c.req.header("accept"));
-    const key = `${c.req.path}.${format}?${normalQuery(given, schema)}`;
+    const { given, number, format, key } = take(c);
     const pinned = number !== undefined;
     const served = await c.var.editions.get(number);
     const known = served && knownAnswer(c, { edition: served, key, pinned });

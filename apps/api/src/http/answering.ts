@@ -107,9 +107,22 @@ export const keyOf = (question: Question, coding: Coding | undefined): string =>
   `${tagOf(question)}|${coding ?? ""}|${question.key}`;
 
 let version: string | undefined;
+const tags = new WeakMap<ServedEdition, Map<string, string>>();
+const mostTags = 10_000;
 
 /** What stands for an answer: the code that makes it, the edition and the question, so that it is known beforehand. */
 function tagOf({ edition, key }: Question): string {
+  const known = tags.get(edition) ?? new Map<string, string>();
+  tags.set(edition, known);
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= mostTags) known.clear();
+  const tag = newTag(edition, key);
+  known.set(key, tag);
+  return tag;
+}
+
+function newTag(edition: ServedEdition, key: string): string {
   version ??= answersVersion();
   return createHash("sha256")
     .update(`${version}\n${edition.number}\n${edition.built}\n${key}`)
