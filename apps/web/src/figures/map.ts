@@ -68,13 +68,7 @@ export function presentMap(
           draw: drawBars({ key: "value", bars: places, tooltip: (index) => tell(rows[index]) }),
         };
   return {
-    headline:
-      first && first.value !== null
-        ? say.headline({
-            ...{ year, measure: name, region: nameOf(first.region, first.name) },
-            value: text(first.value),
-          })
-        : say.plain(year, name),
+    headline: headlineOf(answer, measure, nameOf, words),
     subtitle: say.subtitle(name, t.ranking.units[measure.unit]),
     notes: map ? [...absent(rows, map, nameOf, words), say.source] : [],
     nothing: first && first.value !== null ? undefined : say.nothing,
@@ -98,6 +92,26 @@ export function presentMap(
       ]),
     },
   };
+}
+
+/** Which region is highest, or that several are; of one alone that there is no other. */
+export function headlineOf(
+  { rows, year }: Pick<MapAnswer, "rows" | "year">,
+  measure: Measure,
+  nameOf: RegionName,
+  words: Words,
+): string {
+  const { map } = words.t.pages;
+  const known = byValue(rows).filter(({ value }) => value !== null);
+  const [first] = known;
+  const name = words.of(measure.label);
+  if (!first || first.value === null) return map.plain(year, name);
+  const value = valueText(first.value, measure, words.t);
+  const region = nameOf(first.region, first.name);
+  if (known.length === 1) return words.t.measure.only({ name, year, member: region, value });
+  const tied = known.filter((row) => row.value === first.value).length;
+  const named = tied > 1 ? words.t.filters.andMore(region, tied) : region;
+  return map.headline({ year, measure: name, region: named, value });
 }
 
 /** What has a figure and no place on the map: agencies of the chosen region itself, and regions that are newer. */

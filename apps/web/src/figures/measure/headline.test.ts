@@ -44,8 +44,16 @@ test("of several members the highest and the lowest of the last year with figure
   ];
   expect(findMeasure(members, years)).toEqual({
     ...{ rule: "apart", year: 2020, members: 2 },
-    ...{ high: { name: "b", value: 7 }, low: { name: "a", value: 5 } },
+    ...{ high: { name: "b", value: 7, tied: 1 }, low: { name: "a", value: 5, tied: 1 } },
   });
+});
+
+test("what has a value alone is not called the highest, and those that share one are counted", () => {
+  expect(findMeasure([member("a", [point(1)]), member("b", [undefined])], [2019])).toEqual({
+    ...{ rule: "only", year: 2019, name: "a", value: 1 },
+  });
+  const three = ["a", "b", "c"].map((name, i) => member(name, [point(i === 2 ? 1 : 4)]));
+  expect(findMeasure(three, [2019])).toMatchObject({ high: { name: "a", tied: 2 } });
 });
 
 test("nothing known is nothing said", () => {

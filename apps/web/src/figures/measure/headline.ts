@@ -16,6 +16,8 @@ export type MeasureFinding =
 interface Known {
   readonly name: string;
   readonly value: number;
+  /** How many have this value, itself included. */
+  readonly tied: number;
 }
 
 /** Below this part of the first value a move over all years is called flat. */
@@ -76,7 +78,11 @@ function apart(members: readonly Member[], years: readonly number[]): MeasureFin
   const low = known.at(-1);
   if (!high || !low || year === undefined) return { rule: "none" };
   if (known.length === 1) return { rule: "only", year, ...high };
-  return { rule: "apart", year, high, low, members: known.length };
+  const tied = ({ value }: { value: number }) => known.filter((one) => one.value === value).length;
+  return {
+    ...{ rule: "apart", year, members: known.length },
+    ...{ high: { ...high, tied: tied(high) }, low: { ...low, tied: tied(low) } },
+  };
 }
 
 export function measureHeadline(
@@ -89,6 +95,7 @@ export function measureHeadline(
   const say = t.measure;
   const name = words.of(measure.label);
   const text = (value: number) => valueText(value, measure, t);
+  const named = ({ name: one, tied }: Known) => (tied > 1 ? t.filters.andMore(one, tied) : one);
   const found = findMeasure(
     members,
     coverage.map(({ year }) => year),
@@ -113,7 +120,7 @@ export function measureHeadline(
             value: text(found.high.value),
           })
         : say.apart({
-            ...{ name, year: found.year, high: found.high.name, low: found.low.name },
+            ...{ name, year: found.year, high: named(found.high), low: named(found.low) },
             ...{ highest: text(found.high.value), lowest: text(found.low.value) },
           });
     case "only":
