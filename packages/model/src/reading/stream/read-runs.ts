@@ -8,6 +8,7 @@ import { displaced } from "./order.ts";
 import { placeOrphans } from "./orphans.ts";
 import { placeRow, refuse } from "./place.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { withoutShiftedRows } from "./shifted-rows.ts";
 import { underWreckedHeader } from "./wrecked-header.ts";
 
 /** Reads text whose tables have lost their grid, by the labels that stand among the numbers. */
@@ -17,12 +18,12 @@ export function readRuns(document: Document): readonly Placement[] {
     if (isDeduplicated(run)) return rows.flatMap(refuse);
     const placed = placeRows(rows, run.separated);
     const isRead = placed.some(({ placements }) => placements.some(isCertainRequest));
-    return [
+    return withoutShiftedRows([
       ...(isRead ? [] : underWreckedHeader(run, rows)),
       ...placed.flatMap(({ placements }) => placements),
       ...readAppealsRun(run),
       ...placeOrphans(run, placed),
-    ];
+    ]);
   });
 }
 
