@@ -17,11 +17,14 @@ export async function completeEdition(edition: Database): Promise<void> {
   await edition.run(counts);
 }
 
-/** Findings by outcome, those that rest on other reports among them. */
+/**
+ * Findings by outcome, those that rest on other reports among them. That a report is late, its date tells: it counts
+ * beside those that are broken, not among them.
+ */
 const counts = sql`
   UPDATE readings r SET broken = f.broken, undecided = f.undecided
   FROM (
-    SELECT r.source, count(*) FILTER (f.outcome = 'broken') AS broken,
+    SELECT r.source, count(*) FILTER (f.outcome = 'broken' AND f.rule <> 'library.punctual') AS broken,
       count(*) FILTER (f.outcome = 'undecided') AS undecided
     FROM readings r LEFT JOIN findings f USING (source) GROUP BY r.source
   ) f
