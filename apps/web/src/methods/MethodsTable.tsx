@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
+import { ScrollBox } from "../figures/anatomy/ScrollBox.tsx";
 
 interface MethodsTableProps {
   title: string;
@@ -11,16 +12,14 @@ interface MethodsTableProps {
 
 /** One kind of thing that the program works by, as a table. */
 export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTableProps) {
-  const heading = useId();
   return (
     <div className="panel methods">
-      <h2 id={heading}>{title}</h2>
+      <h2>{title}</h2>
       <p className="panel-hint">{note}</p>
       {rows.length === 0 ? (
         <p className="figure-empty">{nothing}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-        <section className="scroll list-scroll" aria-labelledby={heading} tabIndex={0}>
+        <ScrollBox label={title} className="list-scroll">
           <table className="sheet">
             <thead>
               <tr>
@@ -46,7 +45,7 @@ export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTab
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
     </div>
   );

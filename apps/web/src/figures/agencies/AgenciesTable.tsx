@@ -1,5 +1,6 @@
 import type { Agency } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { FilingCell } from "./FilingCell.tsx";
 
 interface AgenciesTableProps {
@@ -10,8 +11,7 @@ interface AgenciesTableProps {
 export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll matrix-scroll" aria-label={t.figure.agencies.name} tabIndex={0}>
+    <ScrollBox label={t.figure.agencies.name} className="matrix-scroll">
       <table className="matrix">
         <thead>
           <tr>
@@ -29,7 +29,7 @@ export function AgenciesTable({ agencies, years }: AgenciesTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../../i18n/use-words.ts";
 import type { Presented } from "./presented.ts";
+import { ScrollBox } from "./ScrollBox.tsx";
 import { type Sheet, type SheetColumn, type Value, written } from "./sheet.ts";
 import { type Trace, traced } from "./trace.ts";
 
@@ -17,8 +18,7 @@ const className = ({ kind }: SheetColumn) => (kind === "text" || kind === "year"
 export function SheetTable({ sheet, label, trace, open }: SheetTableProps) {
   const shown = sheet.columns.flatMap((column, i) => (column.fileOnly ? [] : [{ column, i }]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll" aria-label={label} tabIndex={0}>
+    <ScrollBox label={label}>
       <table className="sheet">
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export function SheetTable({ sheet, label, trace, open }: SheetTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -2,6 +2,7 @@ import type { CellsAnswer, EvidenceRow } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { CellLink } from "../anatomy/CellLink.tsx";
 import { ReportLink } from "../anatomy/ReportLink.tsx";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { sumName } from "./sum-name.ts";
 
 /** A row a report: its part of the number, and the cells that this part is the sum of. */
@@ -9,8 +10,7 @@ export function CellsTable({ answer: { rows } }: { answer: CellsAnswer }) {
   const { figure, pages } = useWords().t;
   const rates = rows.some(({ denominator }) => denominator !== null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll list-scroll" aria-label={pages.cells.title} tabIndex={0}>
+    <ScrollBox label={pages.cells.title} className="list-scroll">
       <table className="sheet">
         <thead>
           <tr>
@@ -33,7 +33,7 @@ export function CellsTable({ answer: { rows } }: { answer: CellsAnswer }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

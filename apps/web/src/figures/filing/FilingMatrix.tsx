@@ -1,5 +1,6 @@
 import type { FilingAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { YearCell } from "./YearCell.tsx";
 
 /** Agencies down, years across. */
@@ -7,8 +8,7 @@ export function FilingMatrix({ answer }: { answer: FilingAnswer }) {
   const { t } = useWords();
   const years = answer.coverage.map(({ year }) => year);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll matrix-scroll" aria-label={t.filing.matrix.name} tabIndex={0}>
+    <ScrollBox label={t.filing.matrix.name} className="matrix-scroll">
       <table className="matrix">
         <thead>
           <tr>
@@ -40,6 +40,6 @@ export function FilingMatrix({ answer }: { answer: FilingAnswer }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

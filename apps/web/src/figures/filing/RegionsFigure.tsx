@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { Figure } from "../anatomy/Figure.tsx";
 import type { Selection } from "../anatomy/facts.ts";
 import { ListFoot } from "../anatomy/ListFoot.tsx";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { YearSelect } from "../anatomy/YearSelect.tsx";
 import { countsOf, latestYear, regionsSheet } from "../filing.ts";
 import { filingHeadline } from "./headline.ts";
@@ -81,8 +82,7 @@ function RegionsTable({ answer, year, chosen }: RegionsTableProps) {
   const nameOf = useRegionNames(answer.edition, chosen);
   const rows = answer.regions.filter((region) => region.year === year);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll list-scroll" aria-label={filing.regions.name} tabIndex={0}>
+    <ScrollBox label={filing.regions.name} className="list-scroll">
       <table className="sheet">
         <thead>
           <tr>
@@ -106,6 +106,6 @@ function RegionsTable({ answer, year, chosen }: RegionsTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -2,6 +2,7 @@ import type { FindingRow, FindingsAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { CellLink } from "../anatomy/CellLink.tsx";
 import { ReportLink } from "../anatomy/ReportLink.tsx";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { sumName } from "../cells/sum-name.ts";
 import { ruleName } from "../findings.ts";
 
@@ -13,8 +14,7 @@ export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAns
   const scope = basis === "units" ? "unit" : "consolidated";
   const amount = (value: number | null) => (value === null ? "" : words.t.formats.amount(value));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll list-scroll" aria-label={say.list.name} tabIndex={0}>
+    <ScrollBox label={say.list.name} className="list-scroll">
       <table className="sheet">
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAns
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

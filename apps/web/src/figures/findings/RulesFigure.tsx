@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { Figure } from "../anatomy/Figure.tsx";
 import type { Selection } from "../anatomy/facts.ts";
 import { ListFoot } from "../anatomy/ListFoot.tsx";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { ShareBar } from "../anatomy/ShareBar.tsx";
 import { ruleName, rulesSheet } from "../findings.ts";
 
@@ -75,8 +76,7 @@ function RulesTable({
   const { count } = words.t.formats;
   const most = Math.max(...rules.map(({ findings }) => findings));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll list-scroll" aria-label={say.rules.name} tabIndex={0}>
+    <ScrollBox label={say.rules.name} className="list-scroll">
       <table className="sheet">
         <thead>
           <tr>
@@ -119,6 +119,6 @@ function RulesTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -2,6 +2,7 @@ import type { Measure } from "@gongkai/model";
 import { Fragment } from "react";
 import type { RankingAnswer, RankingRow as Row } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { valueText } from "../anatomy/value-text.ts";
 import { least } from "../ranking.ts";
 import { RankingRow } from "./RankingRow.tsx";
@@ -26,8 +27,7 @@ export function RankingTable(props: RankingTableProps) {
   const columns = 3 + (measure.denominator === null ? 0 : 1) + (measure.unit === "ratio" ? 1 : 0);
   const firstUnranked = answer.rows.find(({ rank }) => rank === null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scroll list-scroll" aria-label={t.ranking.title} tabIndex={0}>
+    <ScrollBox label={t.ranking.title} className="list-scroll">
       <table className="sheet ranking">
         <RankingHead {...props} />
         <tbody>
@@ -45,7 +45,7 @@ export function RankingTable(props: RankingTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
