@@ -1,7 +1,9 @@
 import { measures as all, findSum, type Measure, units } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import { tableOf } from "../tables/table.ts";
+import { editionParameter } from "./edition.ts";
 import { problemResponses } from "./problem.ts";
-import { router } from "./router.ts";
+import { question } from "./question.ts";
 import { formShape } from "./shapes.ts";
 
 const label = z.object({ zh: z.string(), en: z.string() });
@@ -28,14 +30,16 @@ const row = z
   })
   .openapi("Measure");
 
-const answer = z.object({ rows: z.array(row) }).openapi("Measures");
+const answer = z.object({ edition: z.int(), rows: z.array(row) }).openapi("Measures");
+
+const layout = tableOf({ zh: "指标", en: "Measures" }, row);
 
 const route = createRoute({
   method: "get",
   path: "/api/measures",
   "x-example": "/api/measures",
   summary: "What can be asked for, with definitions",
-  request: { query: z.strictObject({}) },
+  request: { query: z.strictObject({ edition: editionParameter }) },
   responses: {
     200: { description: "A row a measure", content: { "application/json": { schema: answer } } },
     ...problemResponses,
@@ -55,6 +59,8 @@ const sideOf = (name: string): z.infer<typeof side> => ({
   terms: [...(findSum(name)?.terms ?? [])],
 });
 
-/** `/api/measures`: every measure as data. */
-export const measures = router();
-measures.openapi(route, (c) => c.json({ rows: all.map(toRow) }, 200));
+/** `/api/measures`: every measure as data, the same in all editions. */
+export const measures = question(route, layout, async ({ edition }) => ({
+  edition: edition.number,
+  rows: all.map(toRow),
+}));
