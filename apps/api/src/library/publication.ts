@@ -124,7 +124,8 @@ function readings(origins: readonly Origin[]): Sql {
 
 /**
  * How many files were read now, read by a load that was interrupted, and are as they were; and of how many of these
- * a manifest that is there no longer has said something that still stands.
+ * a manifest that is there no longer has said something that still stands. The joins are on one expression each:
+ * with a second condition DuckDB holds every file against every reading.
  */
 export async function countsOf(staging: Database, firstFresh: number, usable: boolean) {
   const former = usable ? sql`former.sources` : sql`staging.sources`;
@@ -140,8 +141,8 @@ export async function countsOf(staging: Database, firstFresh: number, usable: bo
           (count(*) FILTER (c.origin = 'former'))::INTEGER AS unchanged,
           (count(*) FILTER (c.origin = 'former' AND NOT f.noted AND f.given <> s.given))::INTEGER AS remembered
         FROM plan.outcomes c JOIN plan.found f USING (position)
-          LEFT JOIN plan.added a ON c.origin = 'staged' AND a.id = c.id
-          LEFT JOIN ${former} s ON c.origin = 'former' AND s.id = c.id`,
+          LEFT JOIN plan.added a ON a.id = CASE c.origin WHEN 'staged' THEN c.id END
+          LEFT JOIN ${former} s ON s.id = CASE c.origin WHEN 'former' THEN c.id END`,
     row,
   );
   return counts ?? { read: 0, resumed: 0, unchanged: 0, remembered: 0 };
