@@ -65,11 +65,12 @@ export async function inTime<T>(
   edition: ServedEdition,
   left: AbortSignal,
   ask: (edition: ServedEdition) => Promise<T>,
+  milliseconds = longest,
 ): Promise<T> {
-  const late = AbortSignal.timeout(longest);
+  const late = AbortSignal.timeout(milliseconds);
   const database = edition.database.until(AbortSignal.any([left, late]));
   return ask({ ...edition, database }).catch((error: unknown) => {
-    throw late.aborted ? new Problem("took-too-long", `${longest / 1000} s`) : error;
+    throw late.aborted ? new Problem("took-too-long", `${milliseconds / 1000} s`) : error;
   });
 }
 
