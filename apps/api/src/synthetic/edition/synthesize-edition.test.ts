@@ -47,8 +47,8 @@ test("an edition holds every published report, each marked, current and without 
 test("its figures are those of the reports, its findings those of the rules", async () => {
   const [sums] =
     (await ask(sql`SELECT sum("requests.received.total")::DOUBLE AS received, sum(broken)::INTEGER AS broken,
-    (SELECT count(*)::INTEGER FROM findings WHERE outcome = 'broken') AS listed FROM readings`)) ??
-    [];
+    (SELECT count(*)::INTEGER FROM findings WHERE outcome = 'broken'
+      AND rule <> 'library.punctual') AS listed FROM readings`)) ?? [];
   const received = published.map(({ printed }) => printed.get("requests.received.total")?.value);
   expect(sums?.["received"]).toBe(
     received.reduce<number>((all, v) => all + (typeof v === "number" ? v : 0), 0),
