@@ -3,7 +3,6 @@ import type { FormId } from "../../form/form.ts";
 import { cellsOf } from "../../form/forms.ts";
 import { identitiesOf } from "../../form/identities.ts";
 import { applicants } from "../../form/requests.ts";
-import { sumOf } from "../../report/line-total.ts";
 import type { Cells } from "../../report/report.ts";
 import type { Placement } from "../reading.ts";
 import { readValue } from "../value.ts";
@@ -11,6 +10,7 @@ import { wordings } from "../wordings.ts";
 import type { Run } from "./items.ts";
 import { locate } from "./located.ts";
 import { printedRows } from "./printed-rows.ts";
+import { holdsIn } from "./proof.ts";
 import type { Row } from "./rows.ts";
 import { sumsUp } from "./values.ts";
 
@@ -151,8 +151,5 @@ function addsUp(known: readonly Placement[], orphans: readonly Placement[], form
         rule === "requests.outcome_sum" ||
         (rule === "requests.balance" && [...stated, ...derived].some((name) => names.has(name))),
     )
-    .every(({ stated, derived }) => {
-      const [left, right] = [stated, derived].map((names) => sumOf(names.map((n) => cells[n])));
-      return left?.kind === "number" && right?.kind === "number" && left.value === right.value;
-    });
+    .every(holdsIn(cells));
 }

@@ -2,11 +2,11 @@ import type { FormId } from "../../form/form.ts";
 import { forms } from "../../form/forms.ts";
 import { identitiesOf } from "../../form/identities.ts";
 import { applicants } from "../../form/requests.ts";
-import { sumOf } from "../../report/line-total.ts";
 import type { Cells } from "../../report/report.ts";
 import type { Placement } from "../reading.ts";
 import type { Run } from "./items.ts";
 import { placeLine, placeOrphans } from "./orphans.ts";
+import { holdsIn } from "./proof.ts";
 import type { Row } from "./rows.ts";
 import { withoutGaps } from "./values.ts";
 
@@ -55,10 +55,3 @@ function isProved(placements: readonly Placement[], form: FormId): boolean {
 }
 
 const isOfRequests = ({ rule }: { readonly rule: string }): boolean => rule.startsWith("requests.");
-
-const holdsIn =
-  (cells: Cells) =>
-  ({ stated, derived }: ReturnType<typeof identitiesOf>[number]): boolean => {
-    const [left, right] = [stated, derived].map((names) => sumOf(names.map((n) => cells[n])));
-    return left?.kind === "number" && right?.kind === "number" && left.value === right.value;
-  };
