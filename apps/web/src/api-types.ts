@@ -1,50 +1,51 @@
 import type { Cells, Extra, Finding } from "@gongkai/model";
 import type { Questions } from "gongkai";
+import type { Answered } from "./api.ts";
 
-export type TrendAnswer = Questions["trend"]["answer"];
+export type TrendAnswer = Answered<"trend">;
 export type TrendRow = TrendAnswer["rows"][number];
 export type Change = NonNullable<TrendRow["change"]>;
 export type Coverage = TrendAnswer["coverage"][number];
 export type Basis = TrendAnswer["basis"];
 
-export type OutcomesAnswer = Questions["outcomes"]["answer"];
+export type OutcomesAnswer = Answered<"outcomes">;
 export type OutcomesRow = OutcomesAnswer["rows"][number];
 
-export type AgenciesAnswer = Questions["agencies"]["answer"];
+export type AgenciesAnswer = Answered<"agencies">;
 export type Agency = AgenciesAnswer["rows"][number];
 export type Filing = Agency["reports"][number];
 
-export type FilingAnswer = Questions["filing"]["answer"];
+export type FilingAnswer = Answered<"filing">;
 export type FilingRow = FilingAnswer["rows"][number];
 export type FiledYear = FilingRow["years"][number];
 export type FilingCounts = FilingAnswer["regions"][number];
 
-export type RankingAnswer = Questions["ranking"]["answer"];
+export type RankingAnswer = Answered<"ranking">;
 export type RankingRow = RankingAnswer["rows"][number];
 
-export type ApplicantsAnswer = Questions["applicants"]["answer"];
+export type ApplicantsAnswer = Answered<"applicants">;
 
-export type DisputesAnswer = Questions["disputes"]["answer"];
+export type DisputesAnswer = Answered<"disputes">;
 export type DisputesRow = DisputesAnswer["rows"][number];
 
-export type DisclosureAnswer = Questions["disclosure"]["answer"];
+export type DisclosureAnswer = Answered<"disclosure">;
 
-export type FlowAnswer = Questions["flow"]["answer"];
+export type FlowAnswer = Answered<"flow">;
 export type FlowLink = FlowAnswer["links"][number];
 
-export type CompareAnswer = Questions["compare"]["answer"];
+export type CompareAnswer = Answered<"compare">;
 
-export type FindingsAnswer = Questions["findings"]["answer"];
+export type FindingsAnswer = Answered<"findings">;
 export type FindingRow = FindingsAnswer["rows"][number];
 export type RuleCounts = FindingsAnswer["rules"][number];
 
-export type SearchAnswer = Questions["search"]["answer"];
+export type SearchAnswer = Answered<"search">;
 export type SearchRow = SearchAnswer["rows"][number];
 
-export type CellsAnswer = Questions["cells"]["answer"];
+export type CellsAnswer = Answered<"cells">;
 export type EvidenceRow = CellsAnswer["rows"][number];
 
-export type MapAnswer = Questions["map"]["answer"];
+export type MapAnswer = Answered<"map">;
 export type MapRow = MapAnswer["rows"][number];
 
 export type Region = Questions["regions"]["answer"]["rows"][number];

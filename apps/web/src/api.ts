@@ -4,6 +4,11 @@ import { Problem, problemFrom } from "./problem.ts";
 /** The parameters of a question as the API takes them; what is undefined is left to the API. */
 type Query<Name extends keyof Questions> = Questions[Name]["query"];
 
+/** An answer with the address that gives it again. */
+export type Answered<Name extends keyof Questions> = Questions[Name]["answer"] & {
+  readonly asked: string;
+};
+
 /**
  * Asks a question of the API by its name, which is its path; `path` are the parts behind it. Ends when nobody waits for
  * the answer any more. What the API cannot answer is thrown as the problem that it states.
@@ -13,11 +18,12 @@ export async function ask<Name extends keyof Questions>(
   query: Query<Name>,
   signal: AbortSignal,
   path: readonly string[] = [],
-): Promise<Questions[Name]["answer"]> {
-  const response = await fetch(addressOf([question, ...path], query), { signal }).catch(unreached);
+): Promise<Answered<Name>> {
+  const asked = addressOf([question, ...path], query);
+  const response = await fetch(asked, { signal }).catch(unreached);
   const body = await response.json().catch(() => null);
   if (!response.ok) throw problemFrom(response.status, body);
-  return body;
+  return { ...body, asked };
 }
 
 function addressOf(path: readonly string[], query: object): string {

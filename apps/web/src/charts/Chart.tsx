@@ -125,12 +125,12 @@ export function svgOf(option: ChartOption, size: Size): string {
   return text;
 }
 
-/** A drawing as a PNG picture with two pixels for each of its own. */
-export async function pngOf(option: ChartOption, size: Size): Promise<Blob> {
+/** A drawing as a PNG picture with one or two pixels for each of its own. */
+export async function pngOf(option: ChartOption, size: Size, ratio: 1 | 2): Promise<Blob> {
   const canvas = document.createElement("div");
-  const instance = init(canvas, null, { renderer: "canvas", devicePixelRatio: 2, ...size });
+  const instance = init(canvas, null, { renderer: "canvas", devicePixelRatio: ratio, ...size });
   instance.setOption(option);
-  const url = instance.getDataURL({ type: "png", pixelRatio: 2 });
+  const url = instance.getDataURL({ type: "png", pixelRatio: ratio });
   instance.dispose();
   return blobOf(url);
 }

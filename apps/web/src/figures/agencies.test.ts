@@ -68,7 +68,8 @@ test("an agency is found by any part of its name", () => {
 });
 
 test("a file has a row for each agency and year, missing ones too", () => {
-  const answer = { edition: 1, basis: "units" as const, from: 2024, to: 2025, total: 4, rows };
+  const said = { asked: "/api/agencies", edition: 1, basis: "units" as const };
+  const answer = { ...said, from: 2024, to: 2025, total: 4, rows };
   const sheet = agenciesSheet(answer, wordsIn("zh"));
   expect(sheet.rows).toHaveLength(8);
   expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);

@@ -16,6 +16,7 @@ const filed = (more: Partial<FiledYear> = {}): FiledYear => ({
   ...more,
 });
 const answer: FilingAnswer = {
+  asked: "/api/filing",
   edition: 1,
   basis: "units",
   coverage: [

@@ -16,7 +16,8 @@ const row = (
   ...{ before: null, difference: null, rank_before: null, rank_change: null },
 });
 const answer = (rows: RankingRow[], ranked = rows.length): RankingAnswer => ({
-  ...{ edition: 1, basis: "units", measure: "disclosure_rate", year: 2024, breaks: false },
+  ...{ asked: "/api/ranking", edition: 1, basis: "units", measure: "disclosure_rate" },
+  ...{ year: 2024, breaks: false },
   coverage: [{ year: 2024, filed: 3, expected: 3, synthetic: 0 }],
   ...{ total: rows.length, ranked, rows },
 });

@@ -18,6 +18,8 @@ interface ChartFigureProps<A extends Answer> {
   views: ReactNode;
   asTable: boolean;
   className?: string;
+  /** What the figure shows of a question that was asked of more at once. */
+  narrowed?: Readonly<Record<string, string>>;
 }
 
 /** A figure with a drawing and a table: the answer is put into words once, and shown in either. */
@@ -32,10 +34,12 @@ export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
       presented={presented}
       selection={selection}
       measures={measures}
+      narrowed={props.narrowed}
     />
   );
   return (
     <Figure
+      id={file}
       headline={presented?.headline ?? name}
       subtitle={presented?.subtitle ?? props.subtitle}
       query={query}

@@ -3,6 +3,8 @@ import { type ReactNode, useId } from "react";
 import { FigureState } from "./FigureState.tsx";
 
 interface FigureProps {
+  /** What a link to the figure ends with. */
+  id: string;
   headline: string;
   subtitle: string;
   query: UseQueryResult<unknown>;
@@ -15,6 +17,7 @@ interface FigureProps {
 
 /** The frame of every figure. Its parts keep their heights, whatever stands in them. */
 export function Figure({
+  id,
   headline,
   subtitle,
   query,
@@ -26,6 +29,7 @@ export function Figure({
   const heading = useId();
   return (
     <figure
+      id={id}
       className={`figure ${className}`}
       aria-labelledby={heading}
       aria-busy={query.isFetching}

@@ -2,34 +2,31 @@ import { useWords } from "../../i18n/use-words.ts";
 import { csvOf } from "./csv.ts";
 import { Definition } from "./Definition.tsx";
 import { factsOf, fileStem, metaOf, type Selection } from "./facts.ts";
+import { fileAddress } from "./file-address.ts";
+import { pictureFile } from "./picture-file.ts";
 import { type Answer, type Presented, totalOf } from "./presented.ts";
 import { saveText } from "./save.ts";
-import { savePicture } from "./save-picture.ts";
+import { TakeAway } from "./TakeAway.tsx";
 
 interface FigureFootProps {
-  /** The figure's name in file names. */
+  /** The figure's name in its address and in file names. */
   file: string;
   answer: Answer;
   presented: Presented;
   selection: Selection;
   measures: readonly string[];
+  /** What the figure shows of a question that was asked of more at once. */
+  narrowed?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Left what the figure rests on, right what it means and how to take it away. */
-export function FigureFoot({ file, answer, presented, selection, measures }: FigureFootProps) {
+export function FigureFoot(props: FigureFootProps) {
+  const { file, answer, presented, selection, measures, narrowed } = props;
   const words = useWords();
   const { t } = words;
   const { filed, expected, synthetic } = totalOf(answer.coverage);
   const years = answer.coverage.map(({ year }) => year);
   const stem = fileStem(file, selection, answer, years, synthetic > 0);
-  const savePictureAs = (format: "png" | "svg") =>
-    savePicture(
-      format,
-      presented.draw,
-      factsOf(presented, selection, answer, words),
-      t.synthetic,
-      stem,
-    );
   const saveCsv = () =>
     saveText(
       csvOf(presented.file ?? presented.sheet, metaOf(selection, answer, synthetic > 0)),
@@ -41,24 +38,21 @@ export function FigureFoot({ file, answer, presented, selection, measures }: Fig
       <p>{[t.figure.source(filed, expected), ...presented.notes].join(" · ")}</p>
       <div className="figure-actions">
         {measures.length > 0 && <Definition measures={measures} />}
-        <Download format="PNG" onClick={() => void savePictureAs("png")} />
-        <Download format="SVG" onClick={() => void savePictureAs("svg")} />
-        <Download format="CSV" onClick={saveCsv} />
+        <TakeAway
+          file={file}
+          stem={stem}
+          picture={(format) =>
+            pictureFile(
+              format,
+              presented,
+              factsOf(presented, selection, answer, words),
+              t.synthetic,
+            )
+          }
+          csv={saveCsv}
+          xlsx={fileAddress(answer, "xlsx", narrowed)}
+        />
       </div>
     </>
-  );
-}
-
-export function Download({ format, onClick }: { format: string; onClick: () => void }) {
-  const { t } = useWords();
-  return (
-    <button
-      type="button"
-      className="link-button"
-      aria-label={t.figure.download(format)}
-      onClick={onClick}
-    >
-      {format}
-    </button>
   );
 }

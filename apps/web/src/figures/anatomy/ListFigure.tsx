@@ -39,6 +39,7 @@ export function ListFigure(props: ListFigureProps) {
   const answer = query.data;
   return (
     <Figure
+      id={file}
       className="figure-wide figure-tall"
       headline={props.headline}
       subtitle={props.subtitle}

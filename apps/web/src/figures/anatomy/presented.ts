@@ -5,6 +5,8 @@ import type { Trace } from "./trace.ts";
 
 /** What every analytic answer says of itself. */
 export interface Answer {
+  /** The address that gives it again. */
+  readonly asked: string;
   readonly edition: number;
   readonly basis: Basis;
   readonly coverage: readonly Coverage[];

@@ -36,6 +36,7 @@ export function FilingFigure({ query, selection, standing, ...paging }: FilingFi
   };
   return (
     <Figure
+      id="filing"
       className="figure-wide figure-tall"
       headline={
         answer && standing ? filing.matrix.standing(answer.total, standing) : filing.matrix.name

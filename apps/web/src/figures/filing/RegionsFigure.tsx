@@ -29,6 +29,7 @@ export function RegionsFigure({ query, selection, year: asked, onYear }: Regions
   if (!answer || year === undefined) return <Loading query={query} name={t.filing.regions.name} />;
   return (
     <Figure
+      id="filing-regions"
       className="figure-wide figure-tall"
       headline={filingHeadline(year, countsOf(answer, year), t)}
       subtitle={t.filing.regions.subtitle}
@@ -60,6 +61,7 @@ function Loading({ query, name }: { query: UseQueryResult<FilingAnswer>; name: s
   const { t } = useWords();
   return (
     <Figure
+      id="filing-regions"
       className="figure-wide figure-tall"
       headline={name}
       subtitle={t.filing.regions.subtitle}

@@ -24,6 +24,7 @@ export function RulesFigure({ query, selection, chosen }: RulesFigureProps) {
   const [first] = answer?.rules ?? [];
   return (
     <Figure
+      id="findings-rules"
       className="figure-tall"
       headline={
         answer && first

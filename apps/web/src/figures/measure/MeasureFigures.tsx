@@ -52,6 +52,7 @@ function MeasureFigure<A extends Answer>(props: MeasureFigureProps<A>) {
       present={presentOne}
       selection={selection}
       measures={[measure.key]}
+      narrowed={{ measures: measure.key }}
       asTable={asTable}
       views={null}
     />

@@ -46,6 +46,7 @@ export function RankingFigure({ query, search, selection, onChange, onPage }: Ra
   const shown = answer && measure && answer.rows.length > 0;
   return (
     <Figure
+      id={`ranking_${measure?.key ?? ""}`}
       className="figure-wide figure-tall figure-ranking"
       headline={head ? rankingHeadline(head, lowest, nameOf, words) : t.ranking.title}
       subtitle={measure ? t.ranking.subtitle(of(measure.label), t.ranking.units[measure.unit]) : ""}
