@@ -62,6 +62,42 @@ test("the values drawn are those of the answer, gaps where there is none", async
   for (const { name, rank } of rows) if (rank !== null) expect(ranking).toContain(name);
 });
 
+test("a picture can be had as PNG, as large as the SVG or twice, by suffix or by the Accept header", async () => {
+  const asked = "region=990000&measures=received";
+  const [, width, height] =
+    /width="(\d+)" height="(\d+)"/u.exec((await pictureOf(`/api/trend?${asked}`)).svg) ?? [];
+  const sizeOf = async (path: string, accept = "*/*") => {
+    const response = await library.app.request(path, { headers: { accept } });
+    expect(response.headers.get("content-type")).toBe("image/png");
+    const png = Buffer.from(await response.arrayBuffer());
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  const once = [Number(width), Number(height)];
+  expect(await sizeOf(`/api/trend.png?${asked}`)).toEqual(once);
+  expect(await sizeOf(`/api/trend?${asked}`, "image/png")).toEqual(once);
+  expect(await sizeOf(`/api/trend.png?${asked}&scale=2`)).toEqual(once.map((side) => 2 * side));
+});
+
+test("a scale is bounded, and of PNG pictures only", async () => {
+  for (const address of [
+    "trend.png?scale=3",
+    "trend.svg?scale=2",
+    "trend?scale=2",
+    "trend.csv?scale=2",
+  ]) {
+    const response = await library.app.request(`/api/${address}`);
+    expect({ address, status: response.status }).toEqual({ address, status: 400 });
+    expect(JSON.stringify(await response.json())).toContain('"pointer":"/query/scale"');
+  }
+});
+
+test("a browser that opens a question reads JSON, though it names pictures too", async () => {
+  const accept = "text/html,application/xhtml+xml,image/png,image/svg+xml,*/*;q=0.8";
+  const response = await library.app.request("/api/trend", { headers: { accept } });
+  expect(response.headers.get("content-type")).toContain("application/json");
+});
+
 test("a question without a figure has none", async () => {
-  expect((await library.app.request("/api/regions.svg")).status).toBe(404);
+  for (const format of ["svg", "png"])
+    expect((await library.app.request(`/api/regions.${format}`)).status).toBe(404);
 });

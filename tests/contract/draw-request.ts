@@ -16,8 +16,16 @@ export interface Drawn {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const formats = ["", "", "", "", ".json", ".csv", ".xlsx", ".parquet", ".svg"];
-const accepts = ["application/json", "text/csv", "*/*", "text/html", "image/png;q=x,;", ""];
+const formats = ["", "", "", "", ".json", ".csv", ".xlsx", ".parquet", ".svg", ".png"];
+const accepts = [
+  "application/json",
+  "text/csv",
+  "*/*",
+  "text/html",
+  "image/png;q=x,;",
+  "image/png",
+  "",
+];
 
 const nonsense = [
   ...["", " ", "0", "-1", "1e9", "99999999999999999999", "NaN", "null", "undefined", "true"],

@@ -7,7 +7,7 @@ const description = `Answers about the annual reports of Chinese agencies on ope
 
 **Editions.** An edition never changes. Without \`edition\` the current one answers; every answer says which that was.
 
-**Formats.** JSON, or by suffix (\`/api/trend.csv\`) or \`Accept\` header CSV (UTF-8 with byte order mark), XLSX and Parquet; what can be drawn also as a picture (\`/api/trend.svg\`) that says in itself what it shows and rests on. A file of a paged question holds all pages unless \`limit\` or \`offset\` is given.
+**Formats.** JSON, or by suffix (\`/api/trend.csv\`) or \`Accept\` header CSV (UTF-8 with byte order mark), XLSX and Parquet; what can be drawn also as a picture (\`/api/trend.svg\`, \`/api/trend.png?scale=2\`) that says in itself what it shows and rests on. A file of a paged question holds all pages unless \`limit\` or \`offset\` is given.
 
 **Paging and order.** \`limit\` and \`offset\`; \`total\` counts all rows. Rows always come in one order, which each question states; equal ones are ordered by id.
 

@@ -1,6 +1,7 @@
 import type { RouteConfig, z } from "@hono/zod-openapi";
 import { answerWith, inTime, knownAnswer } from "../http/answering.ts";
-import { figureAnswer } from "../http/figure-answer.ts";
+import { figureAnswer, withoutScale } from "../http/figure-answer.ts";
+import { isPicture } from "../http/format.ts";
 import { inAllFormats, tableAnswer } from "../http/table-answer.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import type { Layout } from "../tables/table.ts";
@@ -50,20 +51,20 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
     const served = await c.var.editions.get(number);
     const known = served && knownAnswer(c, { edition: served, key, pinned });
     if (known) return known;
-    const query = parsed(schema, given, "query");
     const edition = served ?? (await editionOf(c.var.editions, number));
     const path = c.req.param();
     const asked = { edition, key, pinned };
-    if (format === "json")
-      return answerWith(c, asked, (bound) => ask({ edition: bound, query, path }));
-    if (format === "svg") {
+    if (isPicture(format)) {
       const { chart } = layout;
       if (!chart) throw new Problem("not-found", "this question has no figure");
-      const filters = withUsual(given, schema);
-      return figureAnswer(c, asked, { layout, chart, filters }, (bound) =>
-        ask({ edition: bound, query, path }),
-      );
+      const { given: rest, scale } = withoutScale(given, format);
+      const query = parsed(schema, rest, "query");
+      const figure = { layout, chart, filters: withUsual(rest, schema), format, scale };
+      return figureAnswer(c, asked, figure, (bound) => ask({ edition: bound, query, path }));
     }
+    const query = parsed(schema, given, "query");
+    if (format === "json")
+      return answerWith(c, asked, (bound) => ask({ edition: bound, query, path }));
     const pages = pagesOf(schema, given, (page) =>
       inTime(edition, c.req.raw.signal, (bound) =>
         ask({ edition: bound, query: parsed(schema, page, "query"), path }),

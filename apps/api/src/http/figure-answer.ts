@@ -1,16 +1,36 @@
+import { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
+import type { Given } from "../endpoints/given.ts";
+import { parsed } from "../endpoints/parsed.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import { captionOf } from "../pictures/caption.ts";
 import { type Chart, unitOf } from "../pictures/chart.ts";
+import { draw } from "../pictures/drawing.ts";
 import { optionOf } from "../pictures/option.ts";
-import { svgOf } from "../pictures/svg.ts";
 import { sheetOf } from "../tables/sheet.ts";
 import type { Layout } from "../tables/table.ts";
 import { answerWith, type Question } from "./answering.ts";
 import type { Context } from "./context.ts";
-import { formats } from "./format.ts";
+import { formats, type PictureFormat } from "./format.ts";
+
+/** Of PNG pictures, besides the parameters of the question. */
+export const scaleParameter = {
+  scale: z.coerce.number().int().min(1).max(2).optional().openapi({
+    description: "Of `.png` only: how many times as large it is drawn",
+  }),
+};
+
+/** Parameters without that of the picture, and its value; any other format than PNG has no such parameter. */
+export function withoutScale(given: Given, format: PictureFormat) {
+  if (format !== "png") return { given, scale: undefined };
+  const { scale: asked, ...rest } = given;
+  const { scale = 1 } = parsed(z.object(scaleParameter), { scale: asked }, "query");
+  return { given: rest, scale };
+}
 
 interface Figure<Answer> {
+  readonly format: PictureFormat;
+  readonly scale: number | undefined;
   readonly layout: Layout<Answer>;
   readonly chart: (answer: Answer) => Chart;
   readonly filters: Readonly<Record<string, string>>;
@@ -20,7 +40,7 @@ interface Figure<Answer> {
 export function figureAnswer<Answer>(
   c: HonoContext<Context>,
   question: Question,
-  { layout, chart, filters }: Figure<Answer>,
+  { layout, chart, filters, format, scale }: Figure<Answer>,
   ask: (edition: ServedEdition) => Promise<Answer>,
 ): Promise<Response> {
   const origin = { filters, built: question.edition.built, link: c.req.url };
@@ -29,8 +49,8 @@ export function figureAnswer<Answer>(
     const { unit, ...drawn } = chart(answer);
     const { measure } = sheet.said;
     const inUnit = { ...drawn, unit: unit ?? (measure === undefined ? null : unitOf([measure])) };
-    const svg = await svgOf(optionOf(inUnit, captionOf(sheet, origin)));
-    return { type: `${formats.svg}; charset=utf-8`, body: Buffer.from(svg) };
+    const body = await draw({ option: optionOf(inUnit, captionOf(sheet, origin)), scale });
+    return { type: format === "svg" ? `${formats.svg}; charset=utf-8` : formats.png, body };
   };
   return answerWith(c, question, ask, write);
 }

@@ -7,6 +7,7 @@ import { sheetOf } from "../tables/sheet.ts";
 import type { Layout } from "../tables/table.ts";
 import type { Question } from "./answering.ts";
 import type { Context } from "./context.ts";
+import { scaleParameter } from "./figure-answer.ts";
 import { fileAnswer } from "./file-answer.ts";
 import { type FileFormat, formats } from "./format.ts";
 
@@ -47,8 +48,14 @@ export function inAllFormats<Route extends RouteConfig>(
     [formats.csv]: { schema: z.string() },
     [formats.xlsx]: binary,
     [formats.parquet]: binary,
-    ...(chart ? { [formats.svg]: { schema: z.string() } } : {}),
+    ...(chart ? { [formats.svg]: { schema: z.string() }, [formats.png]: binary } : {}),
   };
   const content = ok && "content" in ok ? { ...ok.content, ...files } : files;
-  return { ...route, responses: { ...others, 200: { description: "", ...ok, content } } };
+  const responses = { ...others, 200: { description: "", ...ok, content } };
+  const query = route.request?.query;
+  if (!chart || !(query instanceof z.ZodObject)) return { ...route, responses };
+  return {
+    ...{ ...route, responses },
+    request: { ...route.request, query: query.extend(scaleParameter) },
+  };
 }
