@@ -23,7 +23,7 @@ const day = z
   .refine((iso) => new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso));
 
 const given = <Type extends z.ZodType>(type: Type) =>
-  z.union([z.literal("").transform(() => undefined), type]).optional();
+  z.preprocess((text) => (text === "" ? undefined : text), type.optional());
 
 export const regionColumns = z.object({
   code,

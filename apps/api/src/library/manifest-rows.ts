@@ -33,20 +33,29 @@ export async function readRows<Shape extends z.ZodObject>(
   return rows;
 }
 
-const record = z.object({
-  info: z.object({ lines: z.int() }),
-  record: z.record(z.string(), z.string()),
-});
+interface Fields {
+  readonly line: number;
+  readonly record: Readonly<Record<string, string>>;
+}
 
-function recordsIn(file: string, bytes: Uint8Array) {
+/** The header is taken as a row like others: objects made by the parser would have to be checked once more. */
+function recordsIn(file: string, bytes: Uint8Array): Fields[] {
   const text = decode(bytes);
   if (text === null) throw wrong(file, null, unknownCharset);
+  const lines: number[] = [];
   try {
-    const options = { columns: true, skip_empty_lines: true, trim: true, info: true } as const;
-    return z
-      .array(record)
-      .parse(parse(text, options))
-      .map(({ info, record }) => ({ line: info.lines, record }));
+    const [header = [], ...rows] = parse(text, {
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (fields: string[], info) => {
+        lines.push(info.lines);
+        return fields;
+      },
+    });
+    return rows.map((fields, index) => ({
+      line: lines[index + 1] ?? 0,
+      record: Object.fromEntries(header.map((column, at) => [column, fields[at] ?? ""])),
+    }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error;
@@ -65,7 +74,7 @@ const unknownCharset = {
 function saysOf({ code, message }: CsvError): Label {
   if (code === "CSV_QUOTE_NOT_CLOSED")
     return { zh: "引号没有闭合", en: "a quotation mark is not closed" };
-  if (code === "CSV_RECORD_INCONSISTENT_COLUMNS")
+  if (code === "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH")
     return {
       zh: "列数与表头不同；含逗号的内容要加引号",
       en: "it has another number of fields than the header; put what has commas in quotation marks",
