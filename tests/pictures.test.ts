@@ -62,6 +62,49 @@ test("the values drawn are those of the answer, gaps where there is none", async
   for (const { name, rank } of rows) if (rank !== null) expect(ranking).toContain(name);
 });
 
+test("no axis has values of two units, and what a bar counts is not taken for what the measure does", async () => {
+  const { texts } = await pictureOf(
+    "/api/trend?region=990000&measures=received,concluded,disclosure_rate,backlog_rate",
+  );
+  expect(texts).toContain("单位：件");
+  expect(texts).toContain("单位：%");
+  const compared = await pictureOf(
+    "/api/compare?regions=990101,990102&measures=received,disclosure_rate",
+  );
+  expect(compared.texts).toContain("新收申请（件）");
+  expect(compared.texts).toContain("公开率（%）");
+  const spread = "/api/distribution?measure=disclosure_rate&region=990000&year=2024&least=5&bins=1";
+  const { histogram } = await library.get(spread);
+  const drawn = await pictureOf(spread);
+  expect(drawn.texts).toContain("单位：个机关");
+  const numbers = drawn.texts
+    .split("\n")
+    .map(Number)
+    .filter((n) => n <= 2000 && n > 0);
+  expect(Math.max(...numbers)).toBeLessThan(2 * histogram[0].agencies);
+});
+
+test("the flow is drawn from node to node, each with its name and what goes through it", async () => {
+  const asked = "/api/flow?region=990000&year=2024";
+  const { texts, svg } = await pictureOf(asked);
+  const { links } = await library.get(asked);
+  for (const name of ["新收申请", "应办理", "办结", "结转下年", "本机关不掌握相关政府信息"])
+    expect(texts).toContain(name);
+  for (const { to, value } of links)
+    if (to === "granted" || to === "carried_out") expect(texts).toContain(`${value} 件`);
+  expect(svg.match(/<path/gu)?.length ?? 0).toBeGreaterThan(links.length);
+});
+
+test("a series that breaks is said to, below the picture", async () => {
+  const { texts } = await pictureOf("/api/disclosure?region=990000");
+  expect(texts).toMatch(/2021 年与此前不可比/u);
+});
+
+test("what there is no room for is said, and the picture stays readable", async () => {
+  const { texts } = await pictureOf("/api/trend?split=agency&measures=received");
+  expect(texts).toMatch(/共 \d+ 条，每幅只画数值最大的 20 条/u);
+});
+
 test("a picture can be had as PNG, as large as the SVG or twice, by suffix or by the Accept header", async () => {
   const asked = "region=990000&measures=received";
   const [, width, height] =

@@ -48,6 +48,7 @@ const layout = tableOf({ zh: "申请人构成", en: "Applicants" }, row, ({ rows
       ...(["natural_person", "business", "research", "nonprofit"] as const),
       ...(["legal_service", "other", "unexplained"] as const),
     ].map((part) => ({ name: columnHeading([part]).heading.zh, of: (row) => row[part] })),
+    "requests",
   ),
 );
 

@@ -1,6 +1,6 @@
 import { changeOf, contributionToChange, type TwoYears, without } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { chartOf } from "../pictures/chart.ts";
+import { chartOf, unitOf } from "../pictures/chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { changeParts } from "./change-parts.ts";
@@ -56,12 +56,13 @@ const layout: Layout<z.infer<typeof answer>> = {
     ...rows,
     { id: "others", name: `其余 ${others.parts} 项 ${others.parts} others`, ...others },
   ],
-  chart: ({ rows }) =>
+  chart: ({ rows, measure }) =>
     chartOf(
       "bars",
       rows.map(({ id, name, contribution }) => ({
         ...{ category: name ?? id ?? "其他", series: "贡献", value: contribution },
       })),
+      unitOf(measure),
     ),
 };
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { chartOf, nameOf, unitOf } from "../pictures/chart.ts";
+import { measuresChart } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { compareRow, compareRows } from "./compare-rows.ts";
@@ -19,13 +19,7 @@ const query = filterParameters.extend({
 const answer = answerShape.extend({ rows: z.array(compareRow) }).openapi("Compare");
 
 const layout = tableOf({ zh: "对比", en: "Comparison" }, compareRow, ({ rows }) =>
-  chartOf(
-    "line",
-    rows.map(({ year, name, measure, value }) => ({
-      ...{ category: year, series: `${name} ${nameOf(measure)}`, value },
-    })),
-    unitOf(rows.map(({ measure }) => measure)),
-  ),
+  measuresChart(rows.map(({ name, ...row }) => ({ ...row, of: name }))),
 );
 
 export const route = createRoute({

@@ -1,7 +1,7 @@
 import { disclosures } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
-import { chartOf, nameOf } from "../pictures/chart.ts";
+import { measuresChart } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
@@ -27,10 +27,7 @@ const row = figureShape
 const answer = answerShape.extend({ rows: z.array(row) }).openapi("Disclosure");
 
 const layout = tableOf({ zh: "主动公开", en: "Disclosure" }, row, ({ rows }) =>
-  chartOf(
-    "line",
-    rows.map(({ year, measure, value }) => ({ category: year, series: nameOf(measure), value })),
-  ),
+  measuresChart(rows.map((row) => ({ ...row, of: null }))),
 );
 
 export const route = createRoute({

@@ -47,6 +47,7 @@ const layout = tableOf({ zh: "复议诉讼", en: "Disputes" }, row, ({ rows }) =
         ...{ series: columnHeading([part]).heading.zh, value: row[part] },
       })),
     ),
+    "cases",
   ),
 );
 

@@ -57,6 +57,7 @@ const layout: Layout<z.infer<typeof answer>> = {
         category: `${Number(from.toFixed(3))}–${Number(to.toFixed(3))}`,
         ...{ series: "机关数", value: agencies },
       })),
+      "agencies",
     ),
 };
 

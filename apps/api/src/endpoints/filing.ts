@@ -48,6 +48,7 @@ const layout: Layout<z.infer<typeof answer>> = {
           value: regions.reduce((all, row) => all + (row.year === year ? row[state] : 0), 0),
         })),
       ),
+      "agencies",
     ),
 };
 

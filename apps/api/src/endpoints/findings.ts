@@ -31,6 +31,8 @@ const answer = answerShape
 
 const fileRow = findingRow.extend({ cells: z.string(), quotes: z.string() });
 
+const outcomeNames = { broken: "不通过", undecided: "无法判断" };
+
 const layout: Layout<z.infer<typeof answer>> = {
   label: { zh: "核查结果", en: "Findings" },
   row: fileRow,
@@ -44,8 +46,9 @@ const layout: Layout<z.infer<typeof answer>> = {
     chartOf(
       "bars",
       rules.map(({ rule, outcome: how, findings: count }) => ({
-        ...{ category: `${rule} ${how}`, series: "核查结果", value: count },
+        ...{ category: `${rule} ${outcomeNames[how]}`, series: "核查结果", value: count },
       })),
+      "findings",
     ),
 };
 

@@ -1,7 +1,7 @@
 import { linesOf, outcomes } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, name, sql } from "../database/sql.ts";
-import { chartOf } from "../pictures/chart.ts";
+import { flowChart } from "../pictures/flow-chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { breakdownSums, brokenDown } from "./breakdown.ts";
@@ -36,11 +36,7 @@ const layout: Layout<z.infer<typeof answer>> = {
   label: { zh: "办理流向", en: "Flow of requests" },
   row: link,
   rows: ({ links }) => links,
-  chart: ({ links }) =>
-    chartOf(
-      "bars",
-      links.map(({ from, to, value }) => ({ category: `${from} → ${to}`, series: "件", value })),
-    ),
+  chart: ({ links }) => flowChart(links),
 };
 
 export const route = createRoute({

@@ -1,6 +1,6 @@
 import { findMeasure, type Measure } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { chartOf, nameOf } from "../pictures/chart.ts";
+import { measuresChart } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered } from "./answer.ts";
 import { coverageOf, coverageSchema } from "./coverage.ts";
@@ -29,11 +29,8 @@ const layout = tableOf(
   { zh: "汇总差额", en: "Gap between consolidated and unit reports" },
   gapRow,
   ({ rows }) =>
-    chartOf(
-      "line",
-      rows.map(({ year, name, measure, gap }) => ({
-        ...{ category: year, series: `${name} ${nameOf(measure)}`, value: gap },
-      })),
+    measuresChart(
+      rows.map(({ year, name, measure, gap }) => ({ year, of: name, measure, value: gap })),
     ),
 );
 

@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, sql } from "../database/sql.ts";
-import { chartOf } from "../pictures/chart.ts";
-import { tableOf } from "../tables/table.ts";
+import { chartOf, unitOf } from "../pictures/chart.ts";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { byYear, groupCoverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
@@ -34,12 +34,17 @@ const answer = answerShape
   .extend({ measure: z.string(), year: z.int(), breaks: z.boolean(), rows: z.array(row) })
   .openapi("Map");
 
-const layout = tableOf({ zh: "分地区", en: "By region" }, row, ({ rows }) =>
-  chartOf(
-    "bars",
-    rows.map(({ name, value }) => ({ category: name, series: "数值", value })),
-  ),
-);
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "分地区", en: "By region" },
+  row: row,
+  rows: ({ rows }) => rows,
+  chart: ({ rows, measure }) =>
+    chartOf(
+      "bars",
+      rows.map(({ name, value }) => ({ category: name, series: "数值", value })),
+      unitOf(measure),
+    ),
+};
 
 export const route = createRoute({
   method: "get",

@@ -83,13 +83,17 @@ const layout: Layout<z.infer<typeof answer>> = {
   row: fileRow,
   rows: ({ rows, lines }) => rows.flatMap((row) => fileRows(row, lines)),
   chart: ({ rows }) =>
-    partsChart(rows, [
-      ...groups.map(({ key, label }) => ({
-        name: label.zh,
-        of: (one: object) => numberOf(one, key),
-      })),
-      { name: "无法解释", of: (row) => row.unexplained },
-    ]),
+    partsChart(
+      rows,
+      [
+        ...groups.map(({ key, label }) => ({
+          name: label.zh,
+          of: (one: object) => numberOf(one, key),
+        })),
+        { name: "无法解释", of: (row) => row.unexplained },
+      ],
+      "requests",
+    ),
 };
 
 export const route = createRoute({

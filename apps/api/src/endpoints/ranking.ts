@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { chartOf } from "../pictures/chart.ts";
-import { tableOf } from "../tables/table.ts";
+import { chartOf, unitOf } from "../pictures/chart.ts";
+import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
@@ -40,14 +40,19 @@ const answer = answerShape
   })
   .openapi("Ranking");
 
-const layout = tableOf({ zh: "排名", en: "Ranking" }, rankingRow, ({ rows }) =>
-  chartOf(
-    "bars",
-    rows
-      .filter(({ rank }) => rank !== null)
-      .map(({ name, value }) => ({ category: name, series: "数值", value })),
-  ),
-);
+const layout: Layout<z.infer<typeof answer>> = {
+  label: { zh: "排名", en: "Ranking" },
+  row: rankingRow,
+  rows: ({ rows }) => rows,
+  chart: ({ rows, measure }) =>
+    chartOf(
+      "bars",
+      rows
+        .filter(({ rank }) => rank !== null)
+        .map(({ name, value }) => ({ category: name, series: "数值", value })),
+      unitOf(measure),
+    ),
+};
 
 export const route = createRoute({
   method: "get",

@@ -45,6 +45,7 @@ const layout: Layout<z.infer<typeof answer>> = {
     chartOf(
       "stack",
       years.map(({ year, reports }) => ({ category: year, series: "报告数", value: reports })),
+      "reports",
     ),
 };
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { chartOf, nameOf, unitOf } from "../pictures/chart.ts";
+import { measuresChart } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { coverageSchema } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
@@ -28,14 +28,7 @@ const answer = z
   .openapi("Trend");
 
 const layout = tableOf({ zh: "历年趋势", en: "Trend" }, trendRow, ({ rows }) =>
-  chartOf(
-    "line",
-    rows.map(({ year, group, measure, value }) => ({
-      ...{ category: year, value },
-      series: [group, nameOf(measure)].filter((part) => part !== null).join(" "),
-    })),
-    unitOf(rows.map(({ measure }) => measure)),
-  ),
+  measuresChart(rows.map(({ group, ...row }) => ({ ...row, of: group }))),
 );
 
 export const route = createRoute({

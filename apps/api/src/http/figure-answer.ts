@@ -4,9 +4,9 @@ import type { Given } from "../endpoints/given.ts";
 import { parsed } from "../endpoints/parsed.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import { captionOf } from "../pictures/caption.ts";
-import { type Chart, unitOf } from "../pictures/chart.ts";
+import type { Chart } from "../pictures/chart.ts";
 import { draw } from "../pictures/drawing.ts";
-import { optionOf } from "../pictures/option.ts";
+import { pictureOf } from "../pictures/option.ts";
 import { sheetOf } from "../tables/sheet.ts";
 import type { Layout } from "../tables/table.ts";
 import { answerWith, type Question } from "./answering.ts";
@@ -46,10 +46,8 @@ export function figureAnswer<Answer>(
   const origin = { filters, built: question.edition.built, link: c.req.url };
   const write = async (answer: Answer) => {
     const { sheet } = sheetOf(layout, answer, async function* () {});
-    const { unit, ...drawn } = chart(answer);
-    const { measure } = sheet.said;
-    const inUnit = { ...drawn, unit: unit ?? (measure === undefined ? null : unitOf([measure])) };
-    const body = await draw({ option: optionOf(inUnit, captionOf(sheet, origin)), scale });
+    const picture = pictureOf(chart(answer), captionOf(sheet, origin));
+    const body = await draw({ picture, scale });
     return { type: format === "svg" ? `${formats.svg}; charset=utf-8` : formats.png, body };
   };
   return answerWith(c, question, ask, write);

@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { Problem } from "../endpoints/problem.ts";
-import type { optionOf } from "./option.ts";
+import type { pictureOf } from "./option.ts";
 
 /** A picture to be drawn: as SVG, or as PNG so many times as large. */
 export interface Drawing {
-  readonly option: ReturnType<typeof optionOf>;
+  readonly picture: ReturnType<typeof pictureOf>;
   readonly scale?: number | undefined;
 }
 

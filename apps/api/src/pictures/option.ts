@@ -1,73 +1,44 @@
 import type { Caption, Chart } from "./chart.ts";
+import { flowOption } from "./flow-option.ts";
+import { footHeight, margin, topOf, width } from "./frame.ts";
+import { font, wordOf } from "./look.ts";
+import { plotOption } from "./plot-option.ts";
 
-export const size = { width: 1120, height: 680 };
-
-const font = "'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";
-const margin = 40;
-const colours = [
-  ...["#1f5fbf", "#d9822b", "#2e8b57", "#b5405d", "#6b5ca5", "#3aa0b0", "#8c6d31", "#7f7f7f"],
-];
-
-/** A chart with its words as an ECharts option: plain data, since it is drawn in another thread. */
-export function optionOf(chart: Chart, caption: Caption) {
+/** A picture as plain data, since it is drawn in another thread: its size, and its chart and words as an ECharts option. */
+export function pictureOf(chart: Chart, caption: Caption) {
+  const from = topOf(caption.lines.length);
+  const drawn =
+    chart.kind === "flow"
+      ? { ...flowOption(chart, from), words: [], left: [] }
+      : plotOption(chart, from);
+  const foot = [...drawn.left, ...caption.foot];
+  const height = drawn.end + footHeight - 40 + 20 * (foot.length - 1);
+  const wide = { left: margin, width: width - 2 * margin };
   const words = [
-    { text: `${caption.title.zh} ${caption.title.en}`, top: 24, fontSize: 24 },
-    ...caption.lines.map((text, i) => ({ text, top: 62 + 22 * i, fontSize: 15 })),
-    ...caption.foot.map((text, i) => ({ text, top: size.height - 52 + 20 * i, fontSize: 13 })),
+    { ...wide, text: `${caption.title.zh} ${caption.title.en}`, top: 24, fontSize: 24 },
+    ...caption.lines.map((text, i) => ({ ...wide, text, top: 62 + 22 * i, fontSize: 15 })),
+    ...foot.map((text, i) => ({ ...wide, text, top: drawn.end + 4 + 20 * i, fontSize: 13 })),
   ];
-  const sideways = chart.kind === "bars";
-  const category = {
-    ...{ type: "category", data: chart.categories, inverse: sideways },
-    axisLabel: { fontFamily: font, width: 260, overflow: "truncate" },
-  };
-  const value = { type: "value", axisLabel: { fontFamily: font } };
+  const marks = caption.synthetic ? watermarks(height) : [];
   return {
-    ...{ animation: false, backgroundColor: "#ffffff", color: colours },
-    textStyle: { fontFamily: font },
-    legend: {
-      show: chart.series.length > 1,
-      top: 112,
-      type: "plain",
-      textStyle: { fontFamily: font },
+    ...{ width, height },
+    option: {
+      ...{ animation: false, backgroundColor: "#ffffff", textStyle: { fontFamily: font } },
+      ...drawn.option,
+      graphic: [...words.map(wordOf), ...drawn.words, ...marks],
     },
-    grid: {
-      left: margin,
-      right: margin,
-      top: 170,
-      bottom: 76,
-      outerBoundsMode: "same",
-      outerBoundsContain: "axisLabel",
-    },
-    xAxis: sideways ? value : category,
-    yAxis: sideways ? category : value,
-    series: chart.series.map((one) => seriesOf(chart, one)),
-    graphic: [...words.map(wordOf), ...(caption.synthetic ? watermarks() : [])],
   };
 }
-
-function seriesOf({ kind, unit }: Chart, { name, values }: Chart["series"][number]) {
-  const per = unit === "ratio" ? 100 : 1;
-  return {
-    ...{ name: unit === "ratio" ? `${name}（%）` : name, type: kind === "line" ? "line" : "bar" },
-    ...(kind === "stack" && { stack: "all" }),
-    data: values.map((value) => (value === null ? null : value * per)),
-  };
-}
-
-const wordOf = ({ text, top, fontSize }: { text: string; top: number; fontSize: number }) => ({
-  ...{ type: "text", left: margin, top },
-  style: {
-    ...{ text, fontSize, fontFamily: font, fill: "#1a1a1a" },
-    ...{ width: size.width - 2 * margin, overflow: "truncate" },
-  },
-});
 
 /** Across the drawing, so that no part of it can be cut out without one. */
-const watermarks = () =>
-  [0.25, 0.5, 0.75].map((x) => ({
-    ...{ type: "text", x: x * size.width, y: 0.55 * size.height, rotation: Math.PI / 9, z: 100 },
-    style: {
-      ...{ text: "合成示例数据 synthetic", fontSize: 24, fontFamily: font, fill: "#b00020" },
-      ...{ opacity: 0.22, align: "center" },
-    },
-  }));
+const watermarks = (height: number) =>
+  Array.from({ length: Math.ceil(height / 400) }, (_, row) =>
+    [0.25, 0.5, 0.75].map((x) => ({
+      ...{ type: "text", rotation: Math.PI / 9, z: 100 },
+      ...{ x: x * width, y: ((row + 0.55) * height) / Math.ceil(height / 400) },
+      style: {
+        ...{ text: "合成示例数据 synthetic", fontSize: 24, fontFamily: font, fill: "#b00020" },
+        ...{ opacity: 0.22, align: "center" },
+      },
+    })),
+  ).flat();
