@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { WrongUsage } from "./commands/wrong-usage.ts";
 import type { Language } from "./documents/refusal-text.ts";
 
 /** What the environment says; read in `main.ts` alone. */
@@ -55,27 +56,48 @@ export async function run(argv: readonly string[], environment: Environment): Pr
   const [name = "", ...rest] = argv;
   if (["--help", "-h", "help"].includes(name)) return say(await overview());
   const command = await commands.get(name)?.();
-  if (!command) return wrong(`${name ? `unknown command: ${name}\n\n` : ""}${await overview()}`);
+  if (!command)
+    return wrong(`${name ? `${unknown[environment.language](name)}\n\n` : ""}${await overview()}`);
   if (rest.includes("--help") || rest.includes("-h"))
     return say(`${command.usage}\n\n${command.help}\n`);
-  const args = parse(command, rest);
-  if (typeof args === "string") return wrong(`${args}\nusage: ${command.usage}\n`);
-  return command.run(args, environment);
+  try {
+    return await command.run(parse(command, rest), environment);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    const { zh, en } = error.says;
+    return wrong(
+      environment.language === "zh"
+        ? `${zh}\n用法：${command.usage}\n`
+        : `${en}\nusage: ${command.usage}\n`,
+    );
+  }
 }
 
-function parse(command: Command, argv: readonly string[]): Arguments | string {
+const unknown = {
+  zh: (name: string) => `没有“${name}”这一命令`,
+  en: (name: string) => `there is no command “${name}”`,
+};
+
+function parse(command: Command, argv: readonly string[]): Arguments {
+  const { values, positionals } = parsed(command, argv);
+  const [least, most] = command.words;
+  if (positionals.length < least)
+    throw new WrongUsage({ zh: "缺少文件或文件夹", en: "a file or folder is missing" });
+  const more = positionals.slice(most).join(" ");
+  if (more) throw new WrongUsage({ zh: `多余的内容：${more}`, en: `too many words: ${more}` });
+  return { words: positionals, options: values };
+}
+
+function parsed({ options }: Command, argv: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: [...argv],
-      options: { library: { type: "string" }, ...command.options },
+      options: { library: { type: "string" }, ...options },
       allowPositionals: true,
     });
-    const [least, most] = command.words;
-    if (positionals.length < least) return "something is missing";
-    if (positionals.length > most) return `too many words: ${positionals.slice(most).join(" ")}`;
-    return { words: positionals, options: values };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const en = error instanceof Error ? error.message : String(error);
+    throw new WrongUsage({ zh: `选项有误：${en}`, en });
   }
 }
 

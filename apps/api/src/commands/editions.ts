@@ -4,6 +4,7 @@ import type { Language } from "../documents/refusal-text.ts";
 import { type ListedEdition, listEditions, pruneEditions } from "../library/list-editions.ts";
 import { LibraryBusy, locked } from "../library/lock.ts";
 import { busy } from "./load.ts";
+import { wholeNumber } from "./wrong-usage.ts";
 
 /** `gongkai editions`: what the library holds, and room made in it. */
 export const editionsCommand: Command = {
@@ -17,12 +18,9 @@ export const editionsCommand: Command = {
   async run({ options }, environment) {
     const { library: folder, keep, json } = options;
     const library = typeof folder === "string" ? resolve(folder) : environment.library;
-    if (keep !== undefined && !/^[1-9]\d*$/u.test(String(keep))) {
-      process.stderr.write(`not a number of editions: ${keep}\n`);
-      return 2;
-    }
-    const pruned =
-      keep === undefined ? 0 : await prune(library, Number(keep), environment.language);
+    const newest =
+      keep === undefined ? null : wholeNumber("--keep", keep, [1, Number.MAX_SAFE_INTEGER]);
+    const pruned = newest === null ? 0 : await prune(library, newest, environment.language);
     const listed = await listEditions(library);
     const lines = listed.map((row) => lineOf(row, environment.language)).join("");
     process.stdout.write(json ? `${JSON.stringify(listed)}\n` : lines);

@@ -8,6 +8,7 @@ import { LibraryBusy } from "../library/lock.ts";
 import { ManifestError } from "../library/manifest-error.ts";
 import { loadProgress } from "./load-progress.ts";
 import { linesOf } from "./load-summary.ts";
+import { wholeNumber } from "./wrong-usage.ts";
 
 /** `gongkai load PATH…`: files and folders into the library. */
 export const loadCommand: Command = {
@@ -25,10 +26,8 @@ interrupted has lost nothing: the next one goes on from there. Exit code 1 if an
   words: [1, Number.POSITIVE_INFINITY],
   async run({ words, options }, environment) {
     const { jobs } = options;
-    if (jobs === undefined || (Number.isInteger(Number(jobs)) && Number(jobs) > 0))
-      return loadPaths(words, options, environment);
-    process.stderr.write(`not a number of processes: ${jobs}\n`);
-    return 2;
+    if (jobs !== undefined) wholeNumber("--jobs", jobs, [1, 64]);
+    return loadPaths(words, options, environment);
   },
 };
 

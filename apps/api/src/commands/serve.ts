@@ -9,6 +9,7 @@ import type { Command } from "../cli.ts";
 import { logAll, logProblems } from "../http/log.ts";
 import { ServedEditions } from "../library/served-editions.ts";
 import { loadPaths } from "./load.ts";
+import { wholeNumber } from "./wrong-usage.ts";
 
 /** `gongkai serve`: API and web app on one address, until interrupted. */
 export const serveCommand: Command = {
@@ -20,11 +21,7 @@ export const serveCommand: Command = {
   options: { port: { type: "string" }, refresh: { type: "boolean" } },
   words: [0, 0],
   async run({ options }, environment) {
-    const port = options["port"] === undefined ? environment.port : Number(options["port"]);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) {
-      process.stderr.write(`not a port: ${options["port"] ?? environment.port}\n`);
-      return 2;
-    }
+    const port = wholeNumber("--port", options["port"] ?? environment.port, [0, 65535]);
     if (options["refresh"] && (await loadPaths([], options, environment)) === 130) return 130;
     const { library } = options;
     const folder = typeof library === "string" ? resolve(library) : environment.library;

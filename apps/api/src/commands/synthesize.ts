@@ -10,6 +10,7 @@ import { writeNation } from "../synthetic/nation/write-nation.ts";
 import { writeSynthetic } from "../synthetic/write-synthetic.ts";
 import { busy } from "./load.ts";
 import { progressBar } from "./progress-bar.ts";
+import { WrongUsage, wholeNumber } from "./wrong-usage.ts";
 
 /** `gongkai synthesize FOLDER`: generated reports of a made-up city, or of made-up agencies all over the country. */
 export const synthesizeCommand: Command = {
@@ -33,12 +34,7 @@ that it is synthetic, and every made-up agency's name ends in 〔合成〕.
   },
   words: [1, 1],
   async run({ words: [folder = ""], options }, environment) {
-    const asked = askedOf(options);
-    if (typeof asked === "string") {
-      process.stderr.write(`${asked}\n`);
-      return 2;
-    }
-    return synthesize(resolve(folder), asked, environment);
+    return synthesize(resolve(folder), askedOf(options), environment);
   },
 };
 
@@ -51,30 +47,34 @@ interface Asked {
   readonly edition: boolean;
 }
 
-function askedOf(options: Arguments["options"]): Asked | string {
-  const seed = Number(options["seed"] ?? 1);
-  if (!Number.isSafeInteger(seed)) return `not a whole number: ${options["seed"]}`;
-  const years = yearsOf(`${options["years"] ?? "2019-2025"}`);
-  if (!years) return `not years from 2019 on, as in 2019-2025: ${options["years"]}`;
-  const agencies = options["agencies"] === undefined ? null : Number(options["agencies"]);
-  if (agencies !== null && !(Number.isSafeInteger(agencies) && agencies > 0))
-    return `not a number of agencies: ${options["agencies"]}`;
-  const edition = options["edition"] === true;
-  if (edition && agencies === null) return "--edition needs --agencies NUMBER";
-  const { province } = options;
+function askedOf({ edition = false, province, ...given }: Arguments["options"]): Asked {
+  const most = Number.MAX_SAFE_INTEGER;
+  const agencies =
+    given["agencies"] === undefined
+      ? null
+      : wholeNumber("--agencies", given["agencies"], [1, most]);
+  if (edition && agencies === null)
+    throw new WrongUsage({
+      zh: "--edition 须与 --agencies 同用",
+      en: "--edition needs --agencies NUMBER",
+    });
   return {
-    seed,
-    years,
+    seed: wholeNumber("--seed", given["seed"] ?? 1, [-most, most]),
+    years: yearsOf(`${given["years"] ?? "2019-2025"}`),
     agencies,
     province: typeof province === "string" ? province : null,
-    edition,
+    edition: edition === true,
   };
 }
 
-function yearsOf(text: string): readonly number[] | null {
+function yearsOf(text: string): readonly number[] {
   const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/u.exec(text) ?? [];
   const [first, last] = [Number(from), Number(to)];
-  if (!(first >= 2019 && last >= first && last < 2100)) return null;
+  if (!(first >= 2019 && last >= first && last < 2100))
+    throw new WrongUsage({
+      zh: `--years 应为 2019 年以后的年度，如 2019-2025，而不是“${text}”`,
+      en: `--years takes years from 2019 on, as in 2019-2025, not “${text}”`,
+    });
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
