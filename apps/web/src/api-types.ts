@@ -45,6 +45,19 @@ export type SearchRow = SearchAnswer["rows"][number];
 export type CellsAnswer = Answered<"cells">;
 export type EvidenceRow = CellsAnswer["rows"][number];
 
+export type ChainAnswer = Answered<"chain">;
+export type ChainRow = ChainAnswer["rows"][number];
+
+export type ChangesAnswer = Answered<"changes">;
+export type ChangesRow = ChangesAnswer["rows"][number];
+
+export type DistributionAnswer = Answered<"distribution">;
+export type DistributionPoint = DistributionAnswer["points"][number];
+
+/** The API leaves out what is always the same: the coverage is that of the units. */
+export type GapAnswer = Answered<"gap"> & { readonly basis: "units" };
+export type GapRow = GapAnswer["rows"][number];
+
 export type MapAnswer = Answered<"map">;
 export type MapRow = MapAnswer["rows"][number];
 

@@ -38,7 +38,7 @@ const answer = answerShape.extend({ rows: z.array(link) }).openapi("Chain");
 
 const layout = tableOf({ zh: "结转台账", en: "Carry-over ledger" }, link);
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/chain",
   "x-example": "/api/chain?agency=990101-03",

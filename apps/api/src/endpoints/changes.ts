@@ -66,7 +66,7 @@ const layout: Layout<z.infer<typeof answer>> = {
     ),
 };
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/changes",
   "x-example": "/api/changes?measure=received&region=990000&from=2023&to=2024",

@@ -61,7 +61,7 @@ const layout: Layout<z.infer<typeof answer>> = {
     ),
 };
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/distribution",
   "x-example": "/api/distribution?measure=disclosure_rate&region=990000&year=2024&least=5",

@@ -34,7 +34,7 @@ const layout = tableOf(
     ),
 );
 
-const route = createRoute({
+export const route = createRoute({
   method: "get",
   path: "/api/gap",
   "x-example": "/api/gap?region=990000&measures=received",

@@ -28,10 +28,22 @@ export interface MeasuresSearch extends FilterSearch {
   measures?: string | undefined;
 }
 
+/** By what a change is taken apart. */
+export const changesBy = ["region", "agency", "kind", "level", "outcome"] as const;
+export type ChangesBy = (typeof changesBy)[number];
+
 export interface TrendsSearch extends MeasuresSearch {
   split?: Split | undefined;
   view?: "change" | "table" | undefined;
   map?: "bars" | "table" | undefined;
+  /** The measure whose change is explained, by whom, and how it is shown. */
+  driven?: string | undefined;
+  by?: ChangesBy | undefined;
+  changes?: "table" | undefined;
+  /** The measure whose gap is shown, how, and of which year. */
+  gap?: "concluded" | "carried_out" | undefined;
+  gaps?: "table" | undefined;
+  year?: number | undefined;
 }
 
 export interface CompareSearch extends MeasuresSearch {
@@ -39,6 +51,7 @@ export interface CompareSearch extends MeasuresSearch {
   /** Codes of regions, parted by commas. */
   regions?: string | undefined;
   view?: "percentile" | "table" | undefined;
+  spread?: "funnel" | "table" | undefined;
 }
 
 interface DisclosureSearch extends MeasuresSearch {
@@ -102,6 +115,11 @@ const shareView = (value: unknown): ShareView => oneOf(value, ["share", "table"]
 const year = (value: unknown) => whole(value, 2000, 2100);
 const page = (value: unknown) => whole(value, 2, 100_000);
 const words = (value: unknown) => matching(value, /^.{1,100}$/u);
+const measureKey = (value: unknown) =>
+  oneOf(
+    value,
+    measures.map(({ key }) => key),
+  );
 const sumName = /^[\w.]{1,100}$/;
 
 /** Measures that there are, in the order asked for; the others are left out. */
@@ -126,6 +144,12 @@ export const readTrends = (raw: Raw): TrendsSearch => ({
   split: oneOf(raw.split, splits),
   view: oneOf(raw.view, ["change", "table"]),
   map: mapView(raw.map),
+  driven: measureKey(raw.driven),
+  by: oneOf(raw.by, changesBy),
+  changes: oneOf(raw.changes, ["table"]),
+  gap: oneOf(raw.gap, ["concluded", "carried_out"]),
+  gaps: oneOf(raw.gaps, ["table"]),
+  year: year(raw.year),
 });
 
 export const readCompare = (raw: Raw): CompareSearch => ({
@@ -134,6 +158,7 @@ export const readCompare = (raw: Raw): CompareSearch => ({
   of: oneOf(raw.of, ["region"]),
   regions: matching(raw.regions, /^\d{6}(,\d{6}){0,19}$/),
   view: oneOf(raw.view, ["percentile", "table"]),
+  spread: oneOf(raw.spread, ["funnel", "table"]),
 });
 
 export const readDisclosure = (raw: Raw): DisclosureSearch => ({
@@ -171,10 +196,7 @@ export const readSearch = (raw: Raw): SearchSearch => ({
 
 export const readCells = (raw: Raw): CellsSearch => ({
   ...readFilters(raw),
-  measure: oneOf(
-    raw.measure,
-    measures.map(({ key }) => key),
-  ),
+  measure: measureKey(raw.measure),
   sum: matching(raw.sum, sumName),
   within: matching(raw.within, /^[\w.,]{1,300}$/),
   split: oneOf(raw.split, splits),

@@ -45,6 +45,7 @@ export interface RankingSearch extends FilterSearch {
   of?: "region" | undefined;
   map?: "bars" | "table" | undefined;
   order?: "lowest" | undefined;
+  spread?: "funnel" | "table" | undefined;
   page?: number | undefined;
 }
 
@@ -106,6 +107,7 @@ export function readRanking(raw: Raw): RankingSearch {
     of: oneOf(raw.of, ["region"]),
     map: oneOf(raw.map, ["bars", "table"]),
     order: oneOf(raw.order, ["lowest"]),
+    spread: oneOf(raw.spread, ["funnel", "table"]),
     page: whole(raw.page, 2, 100_000),
   };
 }

@@ -2,6 +2,7 @@ import { enFigures } from "./en-figures.ts";
 import { enFiling } from "./en-filing.ts";
 import { enMeasure } from "./en-measure.ts";
 import { enPages } from "./en-pages.ts";
+import { enQuestions } from "./en-questions.ts";
 import { enRanking } from "./en-ranking.ts";
 import { enReport } from "./en-report.ts";
 import { formatsOf } from "./formats.ts";
@@ -91,6 +92,7 @@ export const en: Dictionary = {
   filing: enFiling,
   measure: enMeasure,
   pages: enPages,
+  questions: enQuestions,
   ranking: enRanking,
   report: enReport,
 

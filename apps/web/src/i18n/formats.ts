@@ -18,7 +18,11 @@ export function formatsOf(locale: string): Formats {
     maximumFractionDigits: 8,
     signDisplay: "exceptZero",
   });
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const one = new Intl.NumberFormat(locale, {
+    ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
+    // What rounds to nought is no less than it.
+    signDisplay: "negative",
+  });
   return {
     count: (value) => count.format(value),
     amount: (value) => amount.format(value),

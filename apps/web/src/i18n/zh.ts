@@ -3,6 +3,7 @@ import { zhFigures } from "./zh-figures.ts";
 import { zhFiling } from "./zh-filing.ts";
 import { zhMeasure } from "./zh-measure.ts";
 import { zhPages } from "./zh-pages.ts";
+import { zhQuestions } from "./zh-questions.ts";
 import { zhRanking } from "./zh-ranking.ts";
 import { zhReport } from "./zh-report.ts";
 
@@ -85,6 +86,7 @@ export const zh = {
   filing: zhFiling,
   measure: zhMeasure,
   pages: zhPages,
+  questions: zhQuestions,
   ranking: zhRanking,
   report: zhReport,
 

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
 import { CompareFigures } from "../figures/compare/CompareFigures.tsx";
 import { chosenOf, compareQuery, mostCompared } from "../figures/compare.ts";
+import { DistributionFigure } from "../figures/distribution/DistributionFigure.tsx";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { RegionsSelect } from "../filters/RegionsSelect.tsx";
@@ -41,6 +42,7 @@ export function Compare() {
       chosen.map(({ key }) => key),
     ),
   );
+  const [spread] = chosen;
   const isChosen = chosenOf(search).length > 0;
   return (
     <AnswerPage
@@ -84,7 +86,20 @@ export function Compare() {
         />
       </section>
       {isChosen ? (
-        <CompareFigures query={query} search={search} measures={chosen} selection={selection} />
+        <>
+          <CompareFigures query={query} search={search} measures={chosen} selection={selection} />
+          {spread && !regions && (
+            <div className="figures">
+              <DistributionFigure
+                measure={spread}
+                year={search.to}
+                view={search.spread ?? "histogram"}
+                selection={selection}
+                onView={(view) => change({ spread: view === "histogram" ? undefined : view })}
+              />
+            </div>
+          )}
+        </>
       ) : (
         <section className="notice" role="status">
           <h2>{compare.choose}</h2>

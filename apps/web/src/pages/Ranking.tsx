@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
+import { DistributionFigure } from "../figures/distribution/DistributionFigure.tsx";
 import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { RankingFigure } from "../figures/ranking/RankingFigure.tsx";
 import { measureOf, pagePart, rankingQuery } from "../figures/ranking.ts";
@@ -42,6 +43,15 @@ export function Ranking() {
           onChange={restart}
           onPage={(page) => change({ page: page === 1 ? undefined : page })}
         />
+        {measure && query.data && search.of === undefined && (
+          <DistributionFigure
+            measure={measure}
+            year={query.data.year}
+            view={search.spread ?? "histogram"}
+            selection={selection}
+            onView={(view) => change({ spread: view === "histogram" ? undefined : view })}
+          />
+        )}
         {measure && search.of === "region" && (
           <MapFigure
             className="figure-wide"

@@ -1,6 +1,6 @@
 import type { FormId } from "@gongkai/model";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { isFirstRun, isNotFound } from "../problem.ts";
@@ -18,6 +18,10 @@ import { FirstRun } from "../shell/FirstRun.tsx";
 import { NotFound } from "../shell/NotFound.tsx";
 import { ProblemNote } from "../shell/ProblemNote.tsx";
 import { useTitle } from "../shell/use-title.ts";
+
+const ChainFigure = lazy(() =>
+  import("../figures/chain/ChainFigure.tsx").then((loaded) => ({ default: loaded.ChainFigure })),
+);
 
 export function ReportPage() {
   const { t } = useWords();
@@ -101,6 +105,16 @@ function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
           <Findings report={report} active={active} select={select} />
         </aside>
       </div>
+      {section === "requests" && (
+        <Suspense>
+          <ChainFigure
+            agency={report.agency.id}
+            name={report.agency.name}
+            scope={report.scope}
+            edition={report.edition}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { chosenMeasures } from "./chosen-measures.ts";
 import { latestYear } from "./latest-year.ts";
+import { TrendsBehind } from "./trends/TrendsBehind.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -86,6 +87,7 @@ export function Trends() {
         view={search.view ?? "value"}
         selection={selection}
       />
+      <TrendsBehind search={search} measures={chosen} selection={selection} change={change} />
     </AnswerPage>
   );
 }

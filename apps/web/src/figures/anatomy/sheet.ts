@@ -1,4 +1,5 @@
 import type { Formats } from "../../i18n/formats.ts";
+import { directed } from "./directed.ts";
 
 export type Value = string | number | null;
 
@@ -6,7 +7,15 @@ export interface SheetColumn {
   /** The column's name in a CSV file; the same in every language. */
   readonly key: string;
   readonly label: string;
-  readonly kind: "text" | "year" | "count" | "decimal" | "ratio" | "change" | "points";
+  readonly kind:
+    | "text"
+    | "year"
+    | "count"
+    | "decimal"
+    | "ratio"
+    | "change"
+    | "difference"
+    | "points";
   /** Written to files only, where every row must say what it rests on. */
   readonly fileOnly?: boolean;
 }
@@ -17,14 +26,15 @@ export interface Sheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
-const arrow = (value: number) => (value > 0 ? "▲ " : value < 0 ? "▼ " : "");
-
 /** A value as the table view writes it; null where there is no figure. */
 export function written(value: Value, kind: SheetColumn["kind"], formats: Formats): string | null {
   if (value === null) return null;
   if (typeof value === "string" || kind === "year") return String(value);
   if (kind === "ratio") return formats.percent(value);
-  if (kind === "change") return `${arrow(value)}${formats.percent(Math.abs(value))}`;
-  if (kind === "points") return `${arrow(value)}${formats.points(value)}`;
-  return kind === "decimal" ? formats.amount(Number(value.toFixed(2))) : formats.count(value);
+  if (kind === "change") return directed(value, formats.percent(Math.abs(value)));
+  if (kind === "difference") return directed(value, decimal(Math.abs(value), formats));
+  if (kind === "points") return directed(value, formats.points(value));
+  return kind === "decimal" ? decimal(value, formats) : formats.count(value);
 }
+
+const decimal = (value: number, formats: Formats) => formats.amount(Number(value.toFixed(2)));

@@ -6,7 +6,7 @@ import type { FilterSearch } from "../../filters/search.ts";
 export interface Trace
   extends Pick<
     CellsSearch,
-    "measure" | "sum" | "split" | "group" | "region" | "agency" | "level" | "kind"
+    "measure" | "sum" | "split" | "group" | "region" | "agency" | "level" | "kind" | "basis"
   > {
   readonly within?: readonly string[] | undefined;
   readonly year?: number | undefined;

@@ -1,19 +1,20 @@
 import type { Measure } from "@gongkai/model";
 import type { Dictionary } from "../../i18n/zh.ts";
+import { directed } from "../anatomy/directed.ts";
 import { differenceText, valueText } from "../anatomy/value-text.ts";
 import { type MemberPoint, type MemberUnit, shownOf } from "./member.ts";
-
-const sign = (moved: number) => (moved > 0 ? "▲ " : moved < 0 ? "▼ " : "");
 
 /** How what is shown of a point is written: a rate changes by points, an amount by a part of itself. */
 export function shownText(measure: Measure, unit: MemberUnit, t: Dictionary) {
   if (unit === "value") return (value: number) => valueText(value, measure, t);
   if (unit === "percentile") return (value: number) => t.formats.tenth(value);
   return (moved: number) =>
-    sign(moved) +
-    (measure.denominator === null
-      ? t.formats.percent(Math.abs(moved))
-      : differenceText(moved, measure, t));
+    directed(
+      moved,
+      measure.denominator === null
+        ? t.formats.percent(Math.abs(moved))
+        : differenceText(moved, measure, t),
+    );
 }
 
 /** On an axis without decimals that say nothing. */

@@ -1,0 +1,106 @@
+import { findMeasure, kinds, type Measure } from "@gongkai/model";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { ask } from "../api.ts";
+import type { DistributionAnswer, DistributionPoint } from "../api-types.ts";
+import { type Filters, queryOf } from "../filters/filters.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Presented } from "./anatomy/presented.ts";
+import type { Sheet } from "./anatomy/sheet.ts";
+import { drawFunnel } from "./distribution/draw-funnel.ts";
+import { drawHistogram } from "./distribution/draw-histogram.ts";
+import { distributionHeadline } from "./distribution/headline.ts";
+import { least } from "./ranking.ts";
+
+/** As many members of the group as are drawn and listed; all are counted. */
+const shownPoints = 500;
+
+/** As many agencies as can be marked. */
+const mostMarked = 20;
+
+export function distributionQuery(filters: Filters, measure: string, year: number | undefined) {
+  const { from: _, to: __, agency, ...rest } = filters;
+  const marked = agency?.split(",").slice(0, mostMarked).join(",");
+  const question = { measure, year, agency: marked, least, points: shownPoints };
+  return queryOptions({
+    queryKey: ["distribution", queryOf(rest), question],
+    queryFn: ({ signal }) => ask("distribution", { ...rest, ...question }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export type DistributionView = "histogram" | "funnel" | "table";
+
+/** How a measure is spread among peers, as a histogram or a funnel, and where the chosen ones stand. */
+export function presentDistribution(
+  answer: DistributionAnswer,
+  view: DistributionView,
+  placeName: (code: string) => string,
+  words: Words,
+): Presented {
+  const measure = findMeasure(answer.measure);
+  if (!measure) throw new Error(`no measure ${answer.measure}`);
+  const { t, of } = words;
+  const say = t.questions.distribution;
+  const points = answer.points.toSorted((a, b) => Number(b.chosen) - Number(a.chosen));
+  const draw = view === "funnel" ? drawFunnel : drawHistogram;
+  return {
+    headline: distributionHeadline(answer, measure, words),
+    subtitle: say.subtitle(of(measure.label), answer.year, groupText(answer, placeName, words)),
+    notes: [
+      ...(answer.left_out > 0 ? [say.leftOut(answer.left_out, least)] : []),
+      ...(view === "funnel" ? [say.limits] : []),
+      ...(answer.agencies > shownPoints ? [say.listed(shownPoints)] : []),
+    ],
+    nothing: answer.agencies > 0 ? undefined : say.nothing,
+    draw: draw({ ...answer, points }, measure, words),
+    trace: (row, column) => {
+      const point = points[row];
+      return point && ["value", "points", "chosen"].includes(column) && measure.source === "cells"
+        ? { measure: measure.key, agency: point.id, year: answer.year }
+        : undefined;
+    },
+    sheet: pointsSheet(points, measure, words),
+  };
+}
+
+/** Who is compared: the level, the kind and the region that all of the group share. */
+function groupText(
+  { group }: Pick<DistributionAnswer, "group">,
+  placeName: (code: string) => string,
+  { t, of }: Words,
+): string {
+  const kind = kinds.find(({ key }) => key === group.kind);
+  const parts = [
+    ...(group.region ? [placeName(group.region)] : []),
+    ...(group.level ? [t.levels[group.level]] : []),
+    ...(kind ? [of(kind.label)] : []),
+  ];
+  return parts.length > 0 ? parts.join(" · ") : t.questions.distribution.everybody;
+}
+
+function pointsSheet(points: readonly DistributionPoint[], measure: Measure, words: Words): Sheet {
+  const { t } = words;
+  const say = t.questions.distribution;
+  const isRate = measure.denominator !== null;
+  const value = measure.unit === "ratio" ? "ratio" : "decimal";
+  return {
+    columns: [
+      { key: "agency", label: t.figure.agencies.agency, kind: "text" },
+      { key: "agency_id", label: "", kind: "text", fileOnly: true },
+      { key: "chosen", label: say.chosen, kind: "text" },
+      { key: "value", label: words.of(measure.label), kind: value },
+      { key: "percentile", label: t.measure.percentile, kind: "decimal" },
+      { key: "numerator", label: t.figure.numerator, kind: "count", fileOnly: !isRate },
+      { key: "denominator", label: t.figure.denominator, kind: "count", fileOnly: !isRate },
+      ...(["warning_low", "warning_high", "action_low", "action_high"] as const).map((key) => ({
+        ...{ key, label: key, kind: "ratio" as const, fileOnly: true },
+      })),
+    ],
+    rows: points.map((point) => [
+      ...[point.name, point.id, point.chosen ? say.chosen : "", point.value, point.percentile],
+      ...[point.numerator, point.denominator],
+      ...[point.limits?.warning.low ?? null, point.limits?.warning.high ?? null],
+      ...[point.limits?.action.low ?? null, point.limits?.action.high ?? null],
+    ]),
+  };
+}
