@@ -49,7 +49,6 @@ export type ChainAnswer = Answered<"chain">;
 export type ChainRow = ChainAnswer["rows"][number];
 
 export type ChangesAnswer = Answered<"changes">;
-export type ChangesRow = ChangesAnswer["rows"][number];
 
 export type DistributionAnswer = Answered<"distribution">;
 export type DistributionPoint = DistributionAnswer["points"][number];

@@ -7,7 +7,7 @@ import { textWidth } from "./text-width.ts";
 import { hoveredIndex, tooltipBox } from "./tooltip.ts";
 
 /** One bar from zero on, to the left below it; null where nothing is known. */
-export interface Bar {
+interface Bar {
   readonly name: string;
   readonly value: number | null;
   readonly text: string;
@@ -38,6 +38,8 @@ export function drawBars({ key, bars, tooltip }: BarsDrawn): Draw {
       right: frame.side + texts(false) + 16,
       top: frame.top + 8,
       bottom: frame.bottom + 8,
+      // The room for the labels is reckoned above.
+      outerBoundsMode: "none" as const,
     };
     const width = frame.width - grid.left - grid.right;
     const zero = grid.left + (width * -low) / (high - low);

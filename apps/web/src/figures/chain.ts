@@ -19,7 +19,7 @@ export const chainQuery = (agency: string, filters: Filters) =>
   });
 
 /** One applicant, or the total, year by year. */
-export const ledgerOf = ({ rows }: Pick<ChainAnswer, "rows">, column: string): ChainRow[] =>
+const ledgerOf = ({ rows }: Pick<ChainAnswer, "rows">, column: string): ChainRow[] =>
   rows.filter((row) => row.column === column);
 
 const lines = ["received", "carried_in", "concluded", "carried_out"] as const;

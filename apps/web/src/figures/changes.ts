@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask } from "../api.ts";
 import type { ChangesAnswer } from "../api-types.ts";
 import { barsHeight, drawBars } from "../charts/bars.ts";
+import { shortNames } from "../charts/short-names.ts";
 import { tooltipHtml } from "../charts/tooltip.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { ChangesBy } from "../filters/page-search.ts";
@@ -43,12 +44,19 @@ export function presentChanges(
   const { t, of } = words;
   const say = t.questions.changes;
   const parts = partsOf(answer, partName, words);
+  const names = shortNames(parts.map(({ name }) => name));
   const text = shownDifference(measure, words);
+  const short = (moved: number) =>
+    measure.unit === "ratio" ? directed(moved, t.formats.points(moved)) : text(moved);
   const value = (side: Side) =>
     side.value === null ? t.figure.noFigure : valueText(side.value, measure, t);
   return {
     headline: changesHeadline(answer, measure, parts[0]?.name, words),
-    subtitle: say.subtitle(of(measure.label), answer.from, answer.to),
+    subtitle: say.subtitle(
+      measure.unit === "ratio" ? say.inPoints(of(measure.label)) : of(measure.label),
+      answer.from,
+      answer.to,
+    ),
     notes: [
       say.absent,
       ...measure.breaks
@@ -59,10 +67,10 @@ export function presentChanges(
     height: barsHeight(parts.length),
     draw: drawBars({
       key: "contribution",
-      bars: parts.map(({ name, contribution }) => ({
-        name,
+      bars: parts.map(({ name, contribution }, i) => ({
+        name: names[i] ?? name,
         value: contribution,
-        text: contribution === null ? t.figure.noFigure : text(contribution),
+        text: contribution === null ? t.figure.noFigure : short(contribution),
         colour: (tokens) => toneOf(contribution ?? 0, measure, tokens),
       })),
       tooltip: (index) => {

@@ -8,6 +8,7 @@ export const enQuestions: Dictionary["questions"] = {
     name: "What drove the change",
     subtitle: (name, from, to) =>
       `${name}: contributions to the change from ${from} to ${to}; they add up to it`,
+    inPoints: (name) => `${name} (percentage points)`,
     moved: (up, by) => `${up ? "up" : "down"} ${by}`,
     unmoved: "unchanged",
     driven: (p) =>

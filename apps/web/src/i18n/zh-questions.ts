@@ -22,6 +22,7 @@ export const zhQuestions = {
     name: "变化从哪里来",
     subtitle: (name: string, from: number, to: number) =>
       `${name}，${from}–${to} 年变化的各部分贡献；相加等于总变化`,
+    inPoints: (name: string) => `${name}（百分点）`,
     moved: (up: boolean, by: string) => `${up ? "升" : "降"} ${by}`,
     unmoved: "没有变化",
     driven: (p: Driven) =>

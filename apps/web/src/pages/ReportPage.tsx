@@ -106,14 +106,16 @@ function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
         </aside>
       </div>
       {section === "requests" && (
-        <Suspense>
-          <ChainFigure
-            agency={report.agency.id}
-            name={report.agency.name}
-            scope={report.scope}
-            edition={report.edition}
-          />
-        </Suspense>
+        <div className="figures report-chain">
+          <Suspense>
+            <ChainFigure
+              agency={report.agency.id}
+              name={report.agency.name}
+              scope={report.scope}
+              edition={report.edition}
+            />
+          </Suspense>
+        </div>
       )}
     </>
   );

@@ -28,7 +28,7 @@ export function ChainFigure({ agency, name, scope, edition }: ChainFigureProps) 
   );
   return (
     <ChartFigure
-      className="report-chain"
+      className="figure-wide"
       file="chain"
       name={say.name}
       subtitle={say.subtitle}
