@@ -16,6 +16,7 @@ const filed = z.object({
   broken: z.int(),
   undecided: z.int(),
   unread: z.int(),
+  synthetic: z.boolean(),
 });
 
 const agency = agencyShape.extend({
@@ -89,7 +90,7 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
             SELECT * FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${limit} OFFSET ${offset}
           ), filed AS (
             SELECT agency, list({ year: year, scope: scope, form: form, published: published, broken: broken,
-              undecided: undecided, unread: unread } ORDER BY year) AS reports
+              undecided: undecided, unread: unread, synthetic: synthetic } ORDER BY year) AS reports
             FROM (${reportsOf(selection, { span })}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,

@@ -9,6 +9,7 @@ import { filterParameters, listOf } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { reportsOf, selectionOf } from "./selection.ts";
+import { markOfBoth, syntheticShape } from "./synthetic-mark.ts";
 
 const query = filterParameters.extend({
   agency: listOf(20).openapi({ description: "Agency ids, parted by commas, at most 20" }),
@@ -31,6 +32,7 @@ const link = z
     link: z.enum(["holds", "broken", "undecided", "no_report_before"]).openapi({
       description: "undecided: one of the two cells holds no number",
     }),
+    synthetic: syntheticShape,
   })
   .openapi("Link");
 
@@ -63,7 +65,7 @@ export const chain = question(route, layout, async ({ edition, query }) => {
   const [coverage, reports] = await Promise.all([
     coverageOf(selection),
     edition.database.query(
-      sql`SELECT agency, year, ${join(columns.map(name))}
+      sql`SELECT agency, year, synthetic, ${join(columns.map(name))}
           FROM (${reportsOf(selection, { span: { from: span.from - 1, to: span.to }, columns })}) ORDER BY agency, year`,
       sumsRow,
     ),
@@ -93,6 +95,7 @@ function toLink(column: string, row: SumsRow, before: SumsRow | undefined): z.in
     ...{ carried_out_before: earlier, difference },
     balance: minus(plus(received, carriedIn), plus(concluded, carriedOut)),
     link: before === undefined ? "no_report_before" : difference === null ? "undecided" : holds,
+    synthetic: markOfBoth(String(row["synthetic"]), before && String(before["synthetic"])),
   };
 }
 

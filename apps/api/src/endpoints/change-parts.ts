@@ -4,10 +4,12 @@ import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import { columnsFor, sidesOf } from "./measure-sql.ts";
 import { asksFiling, rowsOf, type Split } from "./relation.ts";
 import { reportsOf, type Selection } from "./selection.ts";
+import { type SyntheticMark, syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 interface Part extends TwoYears {
   readonly id: string | null;
   readonly name: string | null;
+  readonly synthetic: SyntheticMark;
 }
 
 interface Parted {
@@ -40,6 +42,7 @@ export async function changeParts(
   const shown = found.map((row) => ({
     id: textIn(row, "id"),
     name: textIn(row, "name"),
+    synthetic: syntheticShape.parse(row["synthetic"]),
     ...yearsIn(row, "part", measure),
   }));
   const others = shown.reduce<TwoYears>((rest, part) => without(rest, part), whole);
@@ -52,7 +55,7 @@ function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
   const filing = asksFiling([measure]);
   const columns = columnsFor([measure]);
   const year = (y: number) => sql`
-    SELECT "group", ${join(sidesOf(measure, "n"))}
+    SELECT "group", ${join([...sidesOf(measure, "n"), syntheticColumn])}
     FROM (${rowsOf(selection, { span: { from: y, to: y }, split, filing, columns })}) GROUP BY "group"`;
   const of = (side: string, column: string) =>
     column === "n" || measure.denominator !== null
@@ -61,7 +64,9 @@ function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
   return sql`
     SELECT p.*, coalesce(a.name, r.name) AS name FROM (
       SELECT coalesce(b."group", n."group") AS id, ${of("b", "n")} AS n0, ${of("b", "n.of")} AS d0,
-        ${of("n", "n")} AS n1, ${of("n", "n.of")} AS d1
+        ${of("n", "n")} AS n1, ${of("n", "n.of")} AS d1,
+        CASE WHEN coalesce(b.synthetic, n.synthetic) = coalesce(n.synthetic, b.synthetic)
+          THEN coalesce(b.synthetic, n.synthetic) ELSE 'mixed' END AS synthetic
       FROM (${year(from)}) b FULL JOIN (${year(to)}) n ON b."group" IS NOT DISTINCT FROM n."group"
     ) p LEFT JOIN agencies a ON a.id = p.id LEFT JOIN regions r ON r.code = p.id`;
 }
@@ -84,7 +89,7 @@ function outcomeParts(selection: Selection): Sql {
     ({ key, amount }) => sql`
       SELECT ${key} AS id, NULL::VARCHAR AS name,
         coalesce(sum(CASE WHEN year = ${from} THEN ${amount} END), 0)::DOUBLE AS n0, 0::DOUBLE AS d0,
-        coalesce(sum(CASE WHEN year = ${to} THEN ${amount} END), 0)::DOUBLE AS n1, 0::DOUBLE AS d1
+        coalesce(sum(CASE WHEN year = ${to} THEN ${amount} END), 0)::DOUBLE AS n1, 0::DOUBLE AS d1, ${syntheticColumn}
       FROM reports_of_years`,
   );
   return sql`
@@ -113,7 +118,7 @@ function largest(parts: Sql, { denominator }: Measure, limit: number): Sql {
       SELECT p.*, row_number() OVER (ORDER BY abs(coalesce(${contribution}, 0)) DESC, p.id)::INTEGER AS position
       FROM parts p, w QUALIFY position <= ${limit}
     )
-    SELECT w.parts, top.position, top.id, top.name,
+    SELECT w.parts, top.position, top.id, top.name, top.synthetic,
       ${join(sums.map((side) => sql`w.${name(side)} AS ${name(`whole.${side}`)}`))},
       ${join(sums.map((side) => sql`top.${name(side)} AS ${name(`part.${side}`)}`))}
     FROM w LEFT JOIN top ON true ORDER BY top.position`;

@@ -10,6 +10,7 @@ import { measureParameter } from "./measure-sql.ts";
 import { Problem, problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
+import { syntheticShape } from "./synthetic-mark.ts";
 
 const by = z.enum(["agency", "region", "kind", "level", "outcome"]);
 
@@ -33,7 +34,10 @@ const figures = {
 };
 
 const row = z
-  .object({ id: z.string().nullable(), name: z.string().nullable(), ...figures })
+  .object({
+    ...{ id: z.string().nullable(), name: z.string().nullable(), ...figures },
+    synthetic: syntheticShape,
+  })
   .openapi("ChangeRow");
 
 const answer = answerShape
@@ -54,7 +58,9 @@ const layout: Layout<z.infer<typeof answer>> = {
   row: row,
   rows: ({ rows, others }) => [
     ...rows,
-    { id: "others", name: `其余 ${others.parts} 项 ${others.parts} others`, ...others },
+    ...(others.parts > 0
+      ? [{ id: "others", name: `其余 ${others.parts} 项 ${others.parts} others`, ...others }]
+      : []),
   ],
   chart: ({ rows, measure }) =>
     chartOf(
@@ -110,7 +116,10 @@ export const changes = question(route, layout, async ({ edition, query }) => {
     ...{ coverage, measure: measure.key, from, to, whole: both(whole) },
     breaks: measure.breaks.some(({ year }) => year > from && year <= to),
     without_largest: largest ? scaled(changeOf(without(whole, largest))) : null,
-    rows: parts.map((part) => ({ id: part.id, name: part.name, ...figuresOf(part) })),
+    rows: parts.map((part) => {
+      const { id, name, synthetic } = part;
+      return { id, name, ...figuresOf(part), synthetic };
+    }),
     others: { parts: count - parts.length, ...figuresOf(others) },
   };
 });

@@ -14,6 +14,7 @@ import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import { Problem } from "./problem.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { listed, type Selection } from "./selection.ts";
+import { syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 export const compareRow = figureShape
   .extend({
@@ -26,6 +27,7 @@ export const compareRow = figureShape
     percentile: z.number().nullable().openapi({
       description: "How many of its peers in a hundred lie below, half of those equal counted in",
     }),
+    synthetic: syntheticShape,
   })
   .openapi("CompareRow");
 
@@ -88,7 +90,7 @@ const eachOf = (selection: Selection, measures: readonly Measure[]): Sql =>
 function agenciesOf(selection: Selection, { agencies, measures }: CompareQuestion): Sql {
   const all = { ...selection, filters: { ...selection.filters, agency: undefined } };
   return sql`
-    SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${join(measures.flatMap(sumsOf))}
+    SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${join([...measures.flatMap(sumsOf), syntheticColumn])}
     FROM (${eachOf(all, measures)})
     WHERE coalesce(level, '') || '/' || kind IN (
       SELECT coalesce(level, '') || '/' || kind FROM agencies WHERE id IN (${listed(agencies)})
@@ -103,7 +105,7 @@ function regionsOf(selection: Selection, { regions, measures }: CompareQuestion)
       ? sql`SELECT code, unnest(string_split(trim(path, '/'), '/')) AS place FROM regions`
       : sql`SELECT code, code AS place FROM regions`;
   return sql`
-    SELECT p.code AS id, p.level AS peer, r.year, ${join(measures.flatMap(sumsOf))}
+    SELECT p.code AS id, p.level AS peer, r.year, ${join([...measures.flatMap(sumsOf), syntheticColumn])}
     FROM (${eachOf(selection, measures)}) r
       JOIN (${inside}) i ON i.code = r.region
       JOIN (SELECT code, level FROM regions WHERE level IN (
@@ -122,5 +124,6 @@ function toRow(measure: Measure, row: SumsRow): z.infer<typeof compareRow> {
     breaks: breaksIn(measure, year),
     peers: figure.value === null ? 0 : (numberIn(row, `${key}.peers`) ?? 0),
     percentile: numberIn(row, `${key}.percentile`),
+    synthetic: syntheticShape.parse(row["synthetic"]),
   };
 }

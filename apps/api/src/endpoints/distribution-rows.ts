@@ -6,6 +6,7 @@ import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import type { PeerGroup } from "./peers.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { listed, type Selection } from "./selection.ts";
+import { syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 const number = z.number();
 const range = z.object({ low: number, high: number });
@@ -30,6 +31,7 @@ export const pointShape = figureShape.extend({
   limits: z.object({ warning: range, action: range }).nullable().openapi({
     description: "Of rates: about where 95 % and 99.8 % would lie by chance alone",
   }),
+  synthetic: syntheticShape,
 });
 
 export interface DistributionQuestion {
@@ -80,7 +82,7 @@ function membersOf(selection: Selection, { measure, group, least }: Distribution
     measure.denominator === null ? sql`true` : sql`${name(`${measure.key}.of`)} >= ${least}`;
   const scale = measure.unit === "per_100" ? 100 : 1;
   return sql`SELECT *, ${valueSql(measure, measure.key)} * ${scale} AS value, ${large} AS large
-    FROM (SELECT "group" AS id, ${join(sumsOf(measure))} FROM (${rowsOf(selection, relation)})
+    FROM (SELECT "group" AS id, ${join([...sumsOf(measure), syntheticColumn])} FROM (${rowsOf(selection, relation)})
           WHERE ${band} GROUP BY "group")
     WHERE ${valueSql(measure, measure.key)} IS NOT NULL`;
 }
@@ -140,5 +142,6 @@ function toPoint(
     chosen: row["chosen"] === true,
     percentile: numberIn(row, "percentile"),
     limits: funnel,
+    synthetic: syntheticShape.parse(row["synthetic"]),
   };
 }

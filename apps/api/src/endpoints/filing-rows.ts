@@ -22,6 +22,7 @@ export const filedYear = z.object({
   published: z.string().nullable(),
   broken: z.int().nullable().openapi({ description: "Broken checks; null without a report" }),
   unread: z.int().nullable().openapi({ description: "Cells that could not be read or are absent" }),
+  synthetic: z.boolean().openapi({ description: "The report, or the agency that has none" }),
 });
 
 export const filingRow = agencyShape.extend({ years: z.array(filedYear) }).openapi("FilingRow");
@@ -64,7 +65,7 @@ export async function filingPage(selection: Selection, question: FilingQuestion)
           ),
           years AS (
             SELECT agency, list({ year: year, standing: standing, expected: "filing.expected" = 1, due: due,
-              published: published, broken: broken, unread: unread } ORDER BY year) AS years
+              published: published, broken: broken, unread: unread, synthetic: synthetic } ORDER BY year) AS years
             FROM grid SEMI JOIN page ON page.id = grid.agency GROUP BY agency
           )
           SELECT p.id, p.name, p.region, r.name AS region_name, p.level, p.kind, p.synthetic, y.years

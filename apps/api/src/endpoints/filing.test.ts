@@ -40,6 +40,7 @@ test("every agency stands in every year as its report and the calendar say", asy
         expect(at).toEqual({
           ...{ year, expected, due, published, standing: report ? known : missing },
           broken: report?.broken ?? null,
+          synthetic: (report ?? agency).synthetic,
           unread: report ? at?.unread : null,
         });
     }

@@ -4,6 +4,7 @@ import { join, name, type Sql, sql } from "../database/sql.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import type { Page } from "./paging.ts";
 import { expectedOf, placesOf, reportsOf, type Selection } from "./selection.ts";
+import { markOfBoth, syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 const number = z.number().nullable();
 
@@ -18,6 +19,7 @@ export const gapRow = z
     gap: number.openapi({ description: "consolidated less units; null where either is unknown" }),
     reports: z.int().openapi({ description: "Unit reports that have the figure" }),
     expected: z.int().openapi({ description: "Unit reports that the registry expects" }),
+    synthetic: syntheticShape,
   })
   .openapi("GapRow");
 
@@ -58,17 +60,17 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
     ),
     inside AS (SELECT w.code, w.place FROM within w SEMI JOIN page ON page.code = w.place),
     own AS (
-      SELECT region AS code, year, ${join(measures.map(({ key, numerator }) => sql`${name(numerator)}::DOUBLE AS ${name(`${key}.own`)}`))}
+      SELECT region AS code, year, synthetic::VARCHAR AS synthetic, ${join(measures.map(({ key, numerator }) => sql`${name(numerator)}::DOUBLE AS ${name(`${key}.own`)}`))}
       FROM (${reportsOf(consolidated, { span, columns, cover: "each" })}) SEMI JOIN page ON page.code = region
     ),
     units AS (
-      SELECT i.place AS code, u.year, ${join(
+      SELECT i.place AS code, u.year, ${syntheticColumn}, ${join(
         measures.flatMap(({ key, numerator }) => [
           sql`sum(u.${name(numerator)})::DOUBLE AS ${name(`${key}.units`)}`,
           sql`count(u.${name(numerator)})::INTEGER AS ${name(`${key}.reports`)}`,
         ]),
       )}
-      FROM (SELECT region, year, ${join(columns.map(name))} FROM (${reportsOf(all, { span, columns })})) u
+      FROM (SELECT region, year, synthetic, ${join(columns.map(name))} FROM (${reportsOf(all, { span, columns })})) u
         JOIN inside i ON i.code = u.region
       GROUP BY i.place, u.year
     ),
@@ -78,6 +80,7 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
     ),
     keys AS (SELECT code, year FROM own UNION SELECT code, year FROM units)
     SELECT k.code AS region, page.name, k.year, coalesce(due.expected, 0) AS expected,
+      own.synthetic AS own_synthetic, units.synthetic AS units_synthetic,
       ${join([...each("own"), ...each("units"), ...each("reports")])}
     FROM keys k JOIN page ON page.code = k.code
       LEFT JOIN own ON own.code = k.code AND own.year = k.year
@@ -98,5 +101,6 @@ function toRow({ key }: Measure, row: SumsRow): GapRow {
     gap: consolidated === null || units === null ? null : consolidated - units,
     reports: numberIn(row, `${key}.reports`) ?? 0,
     expected: numberIn(row, "expected") ?? 0,
+    synthetic: markOfBoth(row["own_synthetic"], row["units_synthetic"]),
   };
 }

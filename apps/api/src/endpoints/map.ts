@@ -11,6 +11,7 @@ import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
+import { markOf, syntheticShape } from "./synthetic-mark.ts";
 
 const query = filterParameters.extend({
   measure: measureParameter,
@@ -27,6 +28,7 @@ const row = figureShape
     }),
     filed: z.int(),
     expected: z.int(),
+    synthetic: syntheticShape,
   })
   .openapi("MapRow");
 
@@ -81,9 +83,10 @@ export const map = question(route, layout, async ({ edition, query }) => {
   const of = new Map(coverage.map((counts) => [counts.group, counts]));
   const mapped = regions.map((sums) => {
     const region = textIn(sums, "region") ?? "";
-    const { filed = 0, expected = 0 } = of.get(region) ?? {};
+    const { filed = 0, expected = 0, synthetic = 0 } = of.get(region) ?? {};
     const names = { name: textIn(sums, "name") ?? "", name_en: textIn(sums, "name_en") ?? "" };
-    return { region, ...names, own: region === top, ...figureIn(measure, sums), filed, expected };
+    const counts = { filed, expected, synthetic: markOf(filed, synthetic) };
+    return { region, ...names, own: region === top, ...figureIn(measure, sums), ...counts };
   });
   const breaks = breaksIn(measure, year);
   const about = { coverage: byYear(coverage, span), measure: measure.key, year, breaks };

@@ -15,6 +15,7 @@ import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
 import type { Page } from "./paging.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import type { Selection } from "./selection.ts";
+import { markOfBoth, syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 export const rankingRow = figureShape
   .extend({
@@ -30,6 +31,7 @@ export const rankingRow = figureShape
     difference: z.number().nullable(),
     rank_before: z.int().nullable(),
     rank_change: z.int().nullable().openapi({ description: "Above 0: nearer to the top" }),
+    synthetic: syntheticShape,
   })
   .openapi("RankingRow");
 
@@ -81,7 +83,7 @@ function rankingQuery(selection: Selection, question: RankingQuestion): Sql {
     before AS (${ranked(selection, question, year - 1)}),
     counts AS (SELECT count(*)::INTEGER AS total, count(rank)::INTEGER AS ranked FROM now),
     page AS (SELECT * FROM now ORDER BY rank NULLS LAST, id LIMIT ${limit} OFFSET ${offset})
-    SELECT p.*, n.name, counts.total, counts.ranked, b.rank AS rank_before, ${join(columns.map(before))}
+    SELECT p.*, n.name, counts.total, counts.ranked, b.rank AS rank_before, b.synthetic AS synthetic_before, ${join(columns.map(before))}
     FROM counts LEFT JOIN page p ON true LEFT JOIN before b ON b.id = p.id
       LEFT JOIN (${names}) n ON n.id = p.id
     ORDER BY p.rank NULLS LAST, p.id`;
@@ -106,7 +108,7 @@ function ranked(
   return sql`
     SELECT *, CASE WHEN ${enough} THEN
         (rank() OVER (PARTITION BY ${enough} ORDER BY ${value} ${direction}))::INTEGER END AS rank
-    FROM (SELECT "group" AS id, ${join(sumsOf(measure))} FROM (${rows}) WHERE "group" IS NOT NULL GROUP BY "group")`;
+    FROM (SELECT "group" AS id, ${join([...sumsOf(measure), syntheticColumn])} FROM (${rows}) WHERE "group" IS NOT NULL GROUP BY "group")`;
 }
 
 function toRow(measure: Measure, row: SumsRow, breaks: boolean): RankingRow {
@@ -124,6 +126,7 @@ function toRow(measure: Measure, row: SumsRow, breaks: boolean): RankingRow {
     difference: before === null || figure.value === null ? null : figure.value - before,
     rank_before: rankBefore,
     rank_change: rank === null || rankBefore === null ? null : rankBefore - rank,
+    synthetic: markOfBoth(row["synthetic"], breaks ? null : row["synthetic_before"]),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Span } from "./filters.ts";
 import { addedUp, columnsFor, counted, linesIn, sidesOf, sumsOf } from "./measure-sql.ts";
 import { asksFiling, rowsOf, type Split } from "./relation.ts";
 import type { Selection } from "./selection.ts";
+import { markOf, syntheticShape } from "./synthetic-mark.ts";
 
 const difference = {
   before: z.number().nullable(),
@@ -50,6 +51,7 @@ export const trendRow = figureShape
     unmatched: z.object(difference).nullable().openapi({
       description: "Against the year before, whoever reported; only where asked for",
     }),
+    synthetic: syntheticShape,
   })
   .openapi("TrendRow");
 
@@ -138,7 +140,7 @@ const byGroup = <Row extends SumsRow>(rows: readonly Row[]): Map<string, Row> =>
 function toRow(measure: Measure, row: SumsRow, found: Found): TrendRow {
   const year = numberIn(row, "year") ?? 0;
   const group = textIn(row, "group");
-  const { filed = 0, expected = 0 } = found.coverage.get(keyOf(year, group)) ?? {};
+  const { filed = 0, expected = 0, synthetic = 0 } = found.coverage.get(keyOf(year, group)) ?? {};
   const figure = figureIn(measure, row);
   const pair = found.pairs.get(keyOf(year, group));
   const last = found.sums.get(keyOf(year - 1, group));
@@ -152,6 +154,7 @@ function toRow(measure: Measure, row: SumsRow, found: Found): TrendRow {
     breaks: breaksIn(measure, year),
     change: matchedChange(measure, pair),
     unmatched: last ? changed(measure, figureIn(measure, last).value, figure.value) : null,
+    synthetic: markOf(filed, synthetic),
   };
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { findMeasure, type Label } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import { markOf } from "../endpoints/synthetic-mark.ts";
 import { headingOf } from "./headings.ts";
 import { type Column, columnsOf, type Layout, type Value, valueIn } from "./table.ts";
 
@@ -54,12 +55,12 @@ export function sheetOf<Answer>(
     ...own,
     ...said.map((key) => column(key, typeof scalars[key] === "number" ? "integer" : "text")),
     ...(named ? ["measure_zh", "measure_en", "unit"].map((key) => column(key, "text")) : []),
-    ...(has.has("synthetic") ? [] : [column("synthetic", "boolean")]),
+    ...(has.has("synthetic") ? [] : [column("synthetic", "text")]),
   ];
   const rowsOf = (answer: Answer) =>
     layout.rows(answer).map((row) => {
       const full = { ...scalars, ...row };
-      const rest = { ...measureOf(full), synthetic: restsOnSynthetic(full, facts), ...full };
+      const rest = { ...measureOf(full), synthetic: syntheticMark(full, facts), ...full };
       return columns.map(({ key }) => valueIn(rest, key));
     });
   async function* rows() {
@@ -84,8 +85,9 @@ function measureOf({ measure }: { readonly measure?: unknown }) {
   return { measure_zh: found?.label.zh, measure_en: found?.label.en, unit: found?.unit };
 }
 
-/** Whether any report of the row's year is generated; of rows without a year, any report of the answer. */
-function restsOnSynthetic({ year }: { readonly year?: unknown }, said: Said): boolean {
-  const years = said.coverage?.filter((one) => typeof year !== "number" || one.year === year);
-  return (years ?? []).some(({ synthetic }) => synthetic > 0);
+/** The mark of a row that has none of its own: of all reports of its year, or where it has no year of all. */
+function syntheticMark({ year }: { readonly year?: unknown }, { coverage: all = [] }: Said) {
+  const years = all.filter((one) => typeof year !== "number" || one.year === year);
+  const sum = (of: "filed" | "synthetic") => years.reduce((total, one) => total + one[of], 0);
+  return markOf(sum("filed"), sum("synthetic"));
 }

@@ -14,6 +14,7 @@ const filing = (year: number, more: Partial<Filing> = {}): Filing => ({
   broken: 0,
   undecided: 0,
   unread: 0,
+  synthetic: false,
   ...more,
 });
 const agency = (name: string, reports: Filing[], more: Partial<Agency> = {}): Agency => ({

@@ -12,7 +12,7 @@ const region = (code: string, year: number, counts: Partial<FilingCounts>): Fili
 });
 const filed = (more: Partial<FiledYear> = {}): FiledYear => ({
   ...{ year: 2024, standing: "on_time", expected: true, due: "2025-01-31" },
-  ...{ published: "2025-01-20", broken: 0, unread: 0 },
+  ...{ published: "2025-01-20", broken: 0, unread: 0, synthetic: false },
   ...more,
 });
 const answer: FilingAnswer = {

@@ -6,7 +6,7 @@ import { headlineOf } from "./map.ts";
 
 const row = (region: string, value: number | null): MapRow => ({
   ...{ region, name: region, name_en: region, own: false, value, numerator: value },
-  ...{ denominator: null, reports: 1, filed: 1, expected: 1 },
+  ...{ denominator: null, reports: 1, filed: 1, expected: 1, synthetic: "false" },
 });
 const said = (...rows: MapRow[]) => {
   const measure = findMeasure("received");

@@ -13,7 +13,7 @@ const row = (
 ): RankingRow => ({
   ...{ id: name, name, rank, value, numerator: 1, denominator: 2, reports: 1 },
   interval: value === null ? null : { low: value - spread, high: value + spread },
-  ...{ before: null, difference: null, rank_before: null, rank_change: null },
+  ...{ before: null, difference: null, rank_before: null, rank_change: null, synthetic: "false" },
 });
 const answer = (rows: RankingRow[], ranked = rows.length): RankingAnswer => ({
   ...{ asked: "/api/ranking", edition: 1, basis: "units", measure: "disclosure_rate" },

@@ -17,6 +17,7 @@ const points = (...ratios: (number | null)[]): Point[] =>
       group: null,
       expected: 1,
       breaks: false,
+      synthetic: "false",
       unmatched: null,
       change: ratio === null ? null : { matched: 10, before: 100, now: 100, difference: 0, ratio },
     },

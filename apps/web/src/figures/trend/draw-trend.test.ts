@@ -20,6 +20,7 @@ const point = (year: number, value: number | null, ratio: number | null = null):
     group: null,
     expected: 1,
     breaks: false,
+    synthetic: "false",
     unmatched: null,
     change: ratio === null ? null : { matched: 10, before: 100, now: 100, difference: 0, ratio },
   },

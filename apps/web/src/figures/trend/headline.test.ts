@@ -16,6 +16,7 @@ const point = (year: number, value: number | null, reports = 100, ratio?: number
     group: null,
     expected: 1,
     breaks: false,
+    synthetic: "false",
     unmatched: null,
     change: ratio === undefined ? null : { matched: 1, before: 1, now: 1, difference: 0, ratio },
   },
