@@ -5,6 +5,7 @@ import { chainHeadline } from "./headline.ts";
 
 const link = (year: number, before: number | null, now: number | null): ChainRow => ({
   ...{ agency: "a", year, column: "total", received: 9, concluded: 9, carried_out: 0, balance: 0 },
+  synthetic: "false",
   ...{ carried_in: now, carried_out_before: before },
   difference: now === null || before === null ? null : now - before,
   link: before === null ? "no_report_before" : now === before ? "holds" : "broken",

@@ -6,6 +6,7 @@ import { changesHeadline, findDriver } from "./headline.ts";
 const side = (value: number) => ({ numerator: value, denominator: null, value });
 const part = (contribution: number) => ({
   ...{ id: "a", name: "A", before: side(0), now: side(0), change: contribution, contribution },
+  synthetic: "false" as const,
 });
 const answer = (change: number, contributions: readonly number[]) => ({
   ...{ from: 2023, to: 2024, rows: contributions.map(part) },
