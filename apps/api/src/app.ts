@@ -22,6 +22,7 @@ import { map } from "./endpoints/map.ts";
 import { measures } from "./endpoints/measures.ts";
 import { outcomes } from "./endpoints/outcomes.ts";
 import { Problem } from "./endpoints/problem.ts";
+import { quality } from "./endpoints/quality.ts";
 import { ranking } from "./endpoints/ranking.ts";
 import { ready } from "./endpoints/ready.ts";
 import { regions } from "./endpoints/regions.ts";
@@ -62,6 +63,7 @@ const endpoints = {
   gap,
   filing,
   findings,
+  quality,
   chain,
   reports,
   search,

@@ -39,6 +39,8 @@ export type FindingsAnswer = Answered<"findings">;
 export type FindingRow = FindingsAnswer["rows"][number];
 export type RuleCounts = FindingsAnswer["rules"][number];
 
+export type QualityAnswer = Answered<"quality">;
+
 export type SearchAnswer = Answered<"search">;
 export type SearchRow = SearchAnswer["rows"][number];
 

@@ -8,7 +8,18 @@ import { placeShape } from "./report-cells.ts";
 import { listed, reportsOf, type Selection } from "./selection.ts";
 import { othersShape, quoteShape } from "./shapes.ts";
 
-export const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
+const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
+
+/** `rule`, `severity` and `outcome`: which findings are asked for. */
+export const findingParameters = {
+  rule: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: "Id of a rule", example: "requests.balance" }),
+  severity: z.enum(severities).optional(),
+  outcome: z.enum(["broken", "undecided"]).optional(),
+};
 
 const severityOf = new Map(everyRule.map(({ id, severity }) => [id, severity]));
 const severity = z.enum(severities).nullable().openapi({ description: "null: of a rule of old" });
@@ -33,14 +44,15 @@ export const findingRow = z
   })
   .openapi("FindingRow");
 
-interface Asked {
+/** Which findings are asked for. */
+export interface AskedFindings {
   readonly rule: string | undefined;
   readonly severity: Severity | undefined;
   readonly outcome: "broken" | "undecided" | undefined;
 }
 
 /** How many findings of each rule there are, and in how many reports. */
-export async function findingCounts(selection: Selection, asked: Asked) {
+export async function findingCounts(selection: Selection, asked: AskedFindings) {
   const found = await selection.edition.database.query(
     sql`SELECT f.rule, f.outcome, count(*)::INTEGER AS findings, count(DISTINCT f.source)::INTEGER AS reports
         FROM findings f SEMI JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = f.source
@@ -61,7 +73,11 @@ const stored = findingRow.omit({ severity: true, cells: true, quotes: true, othe
 });
 
 /** A page of findings, newest year first, then by region, agency and rule. */
-export async function findingPage(selection: Selection, asked: Asked, { limit, offset }: Page) {
+export async function findingPage(
+  selection: Selection,
+  asked: AskedFindings,
+  { limit, offset }: Page,
+) {
   const found = await selection.edition.database.query(
     sql`WITH page AS (
           SELECT f.*, f.rowid AS place_in_table, r.agency, r.year, r.region
@@ -85,7 +101,8 @@ export async function findingPage(selection: Selection, asked: Asked, { limit, o
   }));
 }
 
-function conditionOf({ rule, severity: wanted, outcome: how }: Asked): Sql {
+/** The condition on `findings f` that keeps those asked for. */
+export function conditionOf({ rule, severity: wanted, outcome: how }: AskedFindings): Sql {
   if (rule !== undefined && !severityOf.has(rule))
     throw Problem.ofParameter("rule", `there is no rule ${rule}`);
   const ids = [...severityOf].flatMap(([id, severity]) => (severity === wanted ? [id] : []));

@@ -4,22 +4,19 @@ import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
-import { findingCounts, findingPage, findingRow, ruleCounts, severities } from "./finding-rows.ts";
+import {
+  findingCounts,
+  findingPage,
+  findingParameters,
+  findingRow,
+  ruleCounts,
+} from "./finding-rows.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { selectionOf } from "./selection.ts";
 
-const query = filterParameters.extend({
-  rule: z
-    .string()
-    .max(100)
-    .optional()
-    .openapi({ description: "Id of a rule", example: "requests.balance" }),
-  severity: z.enum(severities).optional(),
-  outcome: z.enum(["broken", "undecided"]).optional(),
-  ...pageParameters(50, 1000),
-});
+const query = filterParameters.extend({ ...findingParameters, ...pageParameters(50, 1000) });
 
 const answer = answerShape
   .extend({

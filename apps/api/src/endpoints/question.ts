@@ -51,18 +51,19 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
     const served = await c.var.editions.get(number);
     const known = served && knownAnswer(c, { edition: served, key, pinned });
     if (known) return known;
+    const { given: rest, scale } = isPicture(format)
+      ? withoutScale(given, format)
+      : { given, scale: undefined };
+    const query = parsed(schema, rest, "query");
     const edition = served ?? (await editionOf(c.var.editions, number));
     const path = c.req.param();
     const asked = { edition, key, pinned };
     if (isPicture(format)) {
       const { chart } = layout;
       if (!chart) throw new Problem("not-found", "this question has no figure");
-      const { given: rest, scale } = withoutScale(given, format);
-      const query = parsed(schema, rest, "query");
       const figure = { layout, chart, filters: withUsual(rest, schema), format, scale };
       return figureAnswer(c, asked, figure, (bound) => ask({ edition: bound, query, path }));
     }
-    const query = parsed(schema, given, "query");
     if (format === "json")
       return answerWith(c, asked, (bound) => ask({ edition: bound, query, path }));
     const pages = pagesOf(schema, given, (page) =>

@@ -15,6 +15,7 @@ import type { route as flow } from "./flow.ts";
 import type { route as gap } from "./gap.ts";
 import type { route as map } from "./map.ts";
 import type { route as outcomes } from "./outcomes.ts";
+import type { route as quality } from "./quality.ts";
 import type { route as ranking } from "./ranking.ts";
 import type { route as regions } from "./regions.ts";
 import type { route as reports } from "./reports.ts";
@@ -51,6 +52,7 @@ export interface Questions {
   readonly gap: Asked<typeof gap>;
   readonly map: Asked<typeof map>;
   readonly outcomes: Asked<typeof outcomes>;
+  readonly quality: Asked<typeof quality>;
   readonly ranking: Asked<typeof ranking>;
   readonly regions: Asked<typeof regions>;
   readonly reports: Asked<typeof reports>;

@@ -99,6 +99,8 @@ const headings: Readonly<Record<string, Heading>> = {
   rule: ["规则", "Rule"],
   severity: ["级别", "Severity"],
   outcome: ["核查结果", "Outcome"],
+  findings: ["核查结果数", "Findings"],
+  errors: ["错误数", "Errors"],
   stated: ["所报数", "Stated"],
   quotes: ["所依据的文字", "Quotes"],
   others: ["另涉报告", "Other reports"],

@@ -44,7 +44,7 @@ export function presentChanges(
   const { t, of } = words;
   const say = t.questions.changes;
   const parts = partsOf(answer, partName, words);
-  const names = shortNames(parts.flatMap(({ id, name }) => (id === null ? [] : [name])));
+  const names = shortNames(parts.slice(0, answer.rows.length).map(({ name }) => name));
   const text = shownDifference(measure, words);
   const short = (moved: number) =>
     measure.unit === "ratio" ? directed(moved, t.formats.points(moved)) : text(moved);

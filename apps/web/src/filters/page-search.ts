@@ -85,6 +85,8 @@ export interface FindingsSearch extends FilterSearch {
   severity?: (typeof severities)[number] | undefined;
   outcome?: "undecided" | undefined;
   map?: "bars" | "table" | undefined;
+  /** The page of the agencies with findings. */
+  agencies?: number | undefined;
   page?: number | undefined;
 }
 
@@ -184,6 +186,7 @@ export const readFindings = (raw: Raw): FindingsSearch => ({
   severity: oneOf(raw.severity, severities),
   outcome: oneOf(raw.outcome, ["undecided"]),
   map: mapView(raw.map),
+  agencies: page(raw.agencies),
   page: page(raw.page),
 });
 

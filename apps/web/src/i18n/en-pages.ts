@@ -106,6 +106,16 @@ export const enPages: Dictionary["pages"] = {
       findings: "Findings",
       reports: "Reports",
     },
+    agencies: {
+      name: "Whose reports",
+      headline: (p) =>
+        `${plural(p.agencies, "agency has", "agencies have")} such findings, most of all ${p.agency} (${f.count(p.findings)} in ${plural(p.reports, "report")})`,
+      subtitle:
+        "Findings by agency; an agency narrows the page to it, a year opens the report at the cell",
+      errors: "Errors",
+      latest: "Latest",
+      pages: "Pages of agencies",
+    },
     list: {
       name: "Finding by finding",
       subtitle: "Open a cell to see it in its report",

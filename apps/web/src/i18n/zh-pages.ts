@@ -113,6 +113,15 @@ export const zhPages = {
       findings: "处数",
       reports: "年报数",
     },
+    agencies: {
+      name: "哪些机关",
+      headline: (p: { agencies: number; agency: string; findings: number; reports: number }) =>
+        `${f.count(p.agencies)} 家有这样的结果，最多的是${p.agency}（${f.count(p.reports)} 份年报 ${f.count(p.findings)} 处）`,
+      subtitle: "按机关分的处数；点机关只看它，点年度打开年报的那一格",
+      errors: "其中错误",
+      latest: "最近一份",
+      pages: "机关分页",
+    },
     list: {
       name: "逐项",
       subtitle: "点格子打开年报的那一格",

@@ -6,6 +6,7 @@ import { FindingsFigure } from "../figures/findings/FindingsFigure.tsx";
 import { RulesFigure } from "../figures/findings/RulesFigure.tsx";
 import { findingsPageSize, findingsQuery } from "../figures/findings.ts";
 import { MapFigure } from "../figures/map/MapFigure.tsx";
+import { QualityFigure } from "../figures/quality/QualityFigure.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import type { FindingsSearch } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -17,12 +18,13 @@ import { useSelection } from "./use-selection.ts";
 const route = getRouteApi("/findings");
 const brokenRate = findMeasure("broken_rate");
 
-/** What does not add up: by rule, by region, and finding by finding. */
+/** What does not add up: by rule, by region, by agency, and finding by finding. */
 export function Findings() {
   const { t } = useWords();
   const search = route.useSearch();
   const change = useChange<FindingsSearch>();
-  const restart = (next: FindingsSearch) => change({ ...next, page: undefined });
+  const restart = (next: FindingsSearch) =>
+    change({ ...next, page: undefined, agencies: undefined });
   const selection = useSelection(search);
   const query = useQuery(findingsQuery(search, pagePart(search.page ?? 1, findingsPageSize)));
   return (
@@ -43,6 +45,11 @@ export function Findings() {
             onView={(map) => restart({ map: map === "map" ? undefined : map })}
           />
         )}
+        <QualityFigure
+          search={search}
+          selection={selection}
+          onPage={(agencies) => change({ agencies: agencies === 1 ? undefined : agencies })}
+        />
         <FindingsFigure
           query={query}
           search={search}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { type ReactNode, useId } from "react";
+import { Children, type ReactNode, useId } from "react";
 import { FigureState } from "./FigureState.tsx";
 
 interface FigureProps {
@@ -42,7 +42,7 @@ export function Figure({
         {views}
       </header>
       <div className={query.isPlaceholderData ? "figure-body figure-stale" : "figure-body"}>
-        {children ?? <FigureState query={query} />}
+        {Children.toArray(children).length > 0 ? children : <FigureState query={query} />}
       </div>
       <footer className="figure-foot">{foot}</footer>
     </figure>
