@@ -1,6 +1,7 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
+import { byYear, type Coverage, coverageSchema } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import type { Page } from "./paging.ts";
 import { expectedOf, placesOf, reportsOf, type Selection } from "./selection.ts";
@@ -49,16 +50,14 @@ export async function gapRows(
 
 function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql): Sql {
   const { span, filters } = selection;
-  const all = { ...selection, filters: { ...filters, level: undefined } };
-  const consolidated = { ...all, filters: { ...all.filters, basis: "consolidated" as const } };
+  const all = unitsOf(selection);
+  const own = { ...all.filters, agency: filters.agency, basis: "consolidated" as const };
+  const consolidated = { ...all, filters: own };
   const columns = measures.map(({ numerator }) => numerator);
   const each = (side: string) => measures.map(({ key }) => sql`${name(`${key}.${side}`)}`);
   return sql`
     WITH page AS (${page}),
-    within AS (
-      SELECT code, unnest(string_split(trim(path, '/'), '/')) AS place FROM regions
-    ),
-    inside AS (SELECT w.code, w.place FROM within w SEMI JOIN page ON page.code = w.place),
+    inside AS (${insideOf(sql`page`)}),
     own AS (
       SELECT region AS code, year, synthetic::VARCHAR AS synthetic, ${join(measures.map(({ key, numerator }) => sql`${name(numerator)}::DOUBLE AS ${name(`${key}.own`)}`))}
       FROM (${reportsOf(consolidated, { span, columns, cover: "each" })}) SEMI JOIN page ON page.code = region
@@ -87,6 +86,39 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
       LEFT JOIN units ON units.code = k.code AND units.year = k.year
       LEFT JOIN due ON due.code = k.code AND due.year = k.year
     ORDER BY k.code, k.year`;
+}
+
+/** The unit reports of any agency of the region chosen: whatever the rows are, their regions hold all units below. */
+function unitsOf(selection: Selection): Selection {
+  return { ...selection, filters: { ...selection.filters, level: undefined, agency: undefined } };
+}
+
+/** Every region with each place that it lies in. */
+const insideOf = (places: Sql): Sql => sql`
+  SELECT w.code, w.place
+  FROM (SELECT code, unnest(string_split(trim(path, '/'), '/')) AS place FROM regions) w
+    SEMI JOIN (SELECT code FROM ${places}) p ON p.code = w.place`;
+
+/** The coverage of the units of all places together, each unit once. */
+export async function gapCoverage(selection: Selection): Promise<Coverage[]> {
+  const { span, edition } = selection;
+  const units = unitsOf(selection);
+  const inside = sql`SEMI JOIN inside i ON i.code = r.region`;
+  const found = await edition.database.query(
+    sql`WITH inside AS (${insideOf(sql`(${placesOf(selection)})`)}),
+        rows AS (
+          SELECT year, 1 AS filed, synthetic::INTEGER AS synthetic, 0 AS expected
+          FROM (${reportsOf(units, { span })}) r ${inside}
+          UNION ALL SELECT year, 0, 0, 1 FROM (${expectedOf(units, span)}) r ${inside}
+        )
+        SELECT year, sum(filed)::INTEGER AS filed, sum(expected)::INTEGER AS expected,
+          sum(synthetic)::INTEGER AS synthetic FROM rows GROUP BY year`,
+    coverageSchema,
+  );
+  return byYear(
+    found.map((year) => ({ ...year, group: null })),
+    span,
+  );
 }
 
 function toRow({ key }: Measure, row: SumsRow): GapRow {

@@ -175,11 +175,21 @@ export function expectedOf(selection: Selection, span: Span, cover: Cover = "who
   return sql`SELECT ${columns} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, id), y ORDER BY id) = 1`;
 }
 
-/** The regions that answers by region have rows of: the one chosen and its children, or all of the level named. */
+/**
+ * The regions that answers by region have rows of: those of the agencies named, or all of the level named; else the one
+ * chosen and its children.
+ */
 export function placesOf({ filters }: Selection): Sql {
-  const { region, level } = filters;
-  const conditions = level
-    ? [sql`level = ${level}`, ...below(filters)]
-    : [sql`(parent IS NOT DISTINCT FROM ${region ?? null} OR code = ${region ?? null})`];
+  const { region, level, agency: ids = [] } = filters;
+  const named = [
+    ...(level ? [sql`level = ${level}`] : []),
+    ...(ids.length > 0
+      ? [sql`code IN (SELECT region FROM agencies WHERE id IN (${listed(ids)}))`]
+      : []),
+  ];
+  const conditions =
+    named.length > 0
+      ? [...named, ...below(filters)]
+      : [sql`(parent IS NOT DISTINCT FROM ${region ?? null} OR code = ${region ?? null})`];
   return sql`SELECT code, name, path FROM (SELECT *, code AS region FROM regions) WHERE ${join(conditions, sql` AND `)}`;
 }
