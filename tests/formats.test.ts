@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
+import { findMeasure } from "@gongkai/model";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
@@ -78,7 +79,7 @@ async function parquetRows(example: string): Promise<Record<string, unknown>[]> 
 
 /** As CSV writes a value, but for the apostrophe before what begins like a formula. */
 const written = (value: unknown): string => (value === null ? "" : String(value));
-const plain = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/u, "");
+const plain = (text: string): string => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, "");
 
 test("every question's example holds the same in CSV, XLSX and Parquet, row by row", async () => {
   expect(examples.length).toBeGreaterThan(18);
@@ -109,7 +110,7 @@ test("every column has a heading in both languages, and every row says whether i
     expect(columns.map(({ key }) => key)).toContain("synthetic");
     const { head, rows: lines } = await csvRows(example);
     const marked = head.indexOf("synthetic");
-    for (const line of lines) expect(["true", "false"]).toContain(line[marked]);
+    for (const line of lines) expect(["true", "mixed", "false"]).toContain(line[marked]);
   }
 });
 
@@ -163,6 +164,39 @@ test("a file's name says in both languages what it holds", async () => {
   expect(headers.get("content-disposition")).toContain(
     'attachment; filename="gongkai_trend_990000_2023-2024_units_edition1_synthetic.xlsx"',
   );
+});
+
+test("the second sheet of every question says what was asked of which edition, what it rests on and what words mean", async () => {
+  const answer = z.object({
+    basis: z.string().optional(),
+    coverage: z.array(z.object({ year: z.int(), filed: z.int(), expected: z.int() })).optional(),
+  });
+  for (const example of examples) {
+    const { rows, about } = await xlsxRows(example);
+    const json = answer.parse(await library.get(encodeURI(example)));
+    const row = (first: Cell) => about.find((one) => one[0] === first) ?? [];
+    const [, zh, en] = row("题名 Title");
+    expect({ example, zh, en }).toMatchObject({
+      ...{ zh: expect.stringMatching(/\p{sc=Han}/u), en: expect.stringMatching(/^[A-Z]/u) },
+    });
+    expect(row("版次 Edition")[1]).toBe(1);
+    expect(String(row("版次 Edition")[2])).toMatch(/^\d{4}-\d\d-\d\dT/u);
+    expect(row("口径 Basis")[1]).toBe(json.basis ?? null);
+    expect(String(row("链接 Link")[1])).toContain(inFormat(example, "xlsx"));
+    for (const [key, value] of new URL(example, "http://localhost").searchParams)
+      expect({ example, [key]: row(key)[1] }).toEqual({ example, [key]: value });
+    for (const { year, filed, expected } of json.coverage ?? [])
+      expect(row(year).slice(1, 3)).toEqual([filed, expected]);
+    const [head = [], ...lines] = rows;
+    const named = lines.map((line) => String(line[head.indexOf("指标")]));
+    const keys = [...named, ...head.map(String)].filter((key) => findMeasure(key));
+    for (const key of new Set(keys)) {
+      const { label, definition, unit } = findMeasure(key) ?? {};
+      expect(row(key).slice(1, 6)).toEqual([
+        ...[label?.zh, label?.en, definition?.zh, definition?.en, unit],
+      ]);
+    }
+  }
 });
 
 test("the second sheet says what was asked, what it rests on and what the measures mean", async () => {

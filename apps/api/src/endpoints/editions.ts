@@ -1,42 +1,87 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { sql } from "../database/sql.ts";
-import type { ServedEdition } from "../library/served-editions.ts";
-import { problemResponses } from "./problem.ts";
+import { formatFor, isPicture } from "../http/format.ts";
+import { inAllFormats, tableAnswer } from "../http/table-answer.ts";
+import type { ServedEdition, ServedEditions } from "../library/served-editions.ts";
+import type { Layout } from "../tables/table.ts";
+import { editionOf } from "./edition.ts";
+import { givenOnce, normalQuery, withUsual } from "./given.ts";
+import { pagesOf } from "./pages.ts";
+import { pageParameters } from "./paging.ts";
+import { parsed } from "./parsed.ts";
+import { Problem, problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
+import { markOf, syntheticShape } from "./synthetic-mark.ts";
 
 const counts = z.object({ reports: z.int(), agencies: z.int(), synthetic: z.int() });
 const row = counts.extend({ edition: z.int(), built: z.string() }).openapi("Edition");
 
+const query = z.strictObject(pageParameters(20, 20));
+
 const answer = z
-  .object({ current: z.int().nullable(), editions: z.array(row) })
+  .object({
+    current: z.int().nullable(),
+    total: z.int().openapi({ description: "Editions that are kept, of which these are a page" }),
+    editions: z.array(row),
+  })
   .openapi("Editions");
+
+type Answer = z.infer<typeof answer>;
+
+const layout: Layout<Answer> = {
+  label: { zh: "版次目录", en: "Editions" },
+  row: row.extend({ current: z.boolean(), generated: z.int(), synthetic: syntheticShape }),
+  rows: ({ current, editions }) =>
+    editions.map(({ synthetic: generated, ...one }) => ({
+      ...{ ...one, generated, current: one.edition === current },
+      synthetic: markOf(one.reports, generated),
+    })),
+};
 
 export const route = createRoute({
   method: "get",
   path: "/api/editions",
   "x-example": "/api/editions",
   summary: "The editions of the library, newest first",
-  request: { query: z.strictObject({}) },
+  request: { query },
   responses: {
     200: { description: "A row an edition", content: { "application/json": { schema: answer } } },
     ...problemResponses,
   },
 });
 
-/** `/api/editions`: what can be answered from. */
+/** `/api/editions`: what can be answered from. What is kept changes without a new edition, so no answer is. */
 export const editions = router();
-editions.openapi(route, async (c) => {
-  const numbers = await c.var.editions.numbers();
+editions.openAPIRegistry.registerPath(inAllFormats(route, layout));
+editions.get(route.getRoutingPath(), async (c) => {
+  const given = givenOnce(c.req.queries());
+  const asked = parsed(query, given, "query");
+  const format = formatFor(c.req.raw, c.req.header("accept"));
+  if (isPicture(format)) throw new Problem("not-found", "this question has no figure");
+  if (format === "json")
+    return c.json(await listed(c.var.editions, asked), 200, { "cache-control": "no-cache" });
+  const edition = await editionOf(c.var.editions);
+  const filters = withUsual(given, query);
+  const kept = (await c.var.editions.numbers()).join();
+  const key = `${c.req.path}.${format}?${normalQuery(given, query)} ${kept}`;
+  const pages = pagesOf(query, given, async (page) => ({
+    ...(await listed(c.var.editions, parsed(query, page, "query"))),
+    edition: edition.number,
+  }));
+  return tableAnswer(c, { edition, key, pinned: false }, layout, { format, filters, pages });
+});
+
+async function listed(
+  served: ServedEditions,
+  { limit, offset }: z.output<typeof query>,
+): Promise<Answer> {
+  const numbers = (await served.numbers()).toReversed();
   const opened = await Promise.all(
-    numbers
-      .slice(-20)
-      .toReversed()
-      .map((n) => c.var.editions.get(n)),
+    numbers.slice(offset, offset + limit).map((number) => served.get(number)),
   );
   const rows = await Promise.all(opened.flatMap((edition) => (edition ? [describe(edition)] : [])));
-  const current = await c.var.editions.currentNumber();
-  return c.json({ current, editions: rows }, 200, { "cache-control": "no-cache" });
-});
+  return { current: await served.currentNumber(), total: numbers.length, editions: rows };
+}
 
 async function describe({ number, built, database }: ServedEdition): Promise<z.infer<typeof row>> {
   const [found] = await database.query(

@@ -51,9 +51,7 @@ export function question<Query extends z.ZodType, Answer extends z.ZodType>(
     const served = await c.var.editions.get(number);
     const known = served && knownAnswer(c, { edition: served, key, pinned });
     if (known) return known;
-    const { given: rest, scale } = isPicture(format)
-      ? withoutScale(given, format)
-      : { given, scale: undefined };
+    const { given: rest, scale } = withoutScale(given, format);
     const query = parsed(schema, rest, "query");
     const edition = served ?? (await editionOf(c.var.editions, number));
     const path = c.req.param();

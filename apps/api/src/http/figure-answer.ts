@@ -11,7 +11,7 @@ import { sheetOf } from "../tables/sheet.ts";
 import type { Layout } from "../tables/table.ts";
 import { answerWith, type Question } from "./answering.ts";
 import type { Context } from "./context.ts";
-import { formats, type PictureFormat } from "./format.ts";
+import { type Format, formats, type PictureFormat } from "./format.ts";
 
 /** Of PNG pictures, besides the parameters of the question. */
 export const scaleParameter = {
@@ -21,7 +21,7 @@ export const scaleParameter = {
 };
 
 /** Parameters without that of the picture, and its value; any other format than PNG has no such parameter. */
-export function withoutScale(given: Given, format: PictureFormat) {
+export function withoutScale(given: Given, format: Format) {
   if (format !== "png") return { given, scale: undefined };
   const { scale: asked, ...rest } = given;
   const { scale = 1 } = parsed(z.object(scaleParameter), { scale: asked }, "query");

@@ -19,7 +19,12 @@ const column = {
   unit: null,
   heading: { zh: "文", en: "Text" },
 } as const;
-const sheet = { label: { zh: "表", en: "Table" }, said: { edition: 1 }, columns: [column] };
+const sheet = {
+  label: { zh: "表", en: "Table" },
+  said: { edition: 1 },
+  measures: new Set<string>(),
+  columns: [column],
+};
 
 /** An app that answers with a file of so many rows, and how many of them it has made. */
 function appOf(rows: number) {

@@ -34,8 +34,8 @@ export function aboutRows(sheet: Sheet, origin: Origin): Value[][] {
   ];
 }
 
-function measuresIn({ said, columns }: Sheet, { filters }: Origin): string[] {
-  const keys = [said.measure ?? "", ...(filters["measures"] ?? "").split(",")];
+function measuresIn({ said, columns, measures }: Sheet, { filters }: Origin): string[] {
+  const keys = [said.measure ?? "", ...(filters["measures"] ?? "").split(","), ...measures];
   return [...new Set([...keys, ...columns.map(({ key }) => key)])].filter(findMeasure);
 }
 

@@ -5,6 +5,7 @@ import type { Value } from "./table.ts";
 const sheet = {
   label: { zh: "", en: "" },
   said: { edition: 1 },
+  measures: new Set<string>(),
   columns: ["a", "b"].map((key) => ({
     ...{ key, type: "text" as const, unit: null },
     heading: { zh: key, en: key },
@@ -22,9 +23,22 @@ async function* lines(rows: readonly (readonly Value[])[]) {
 }
 
 test("no text of a file is run as a formula, and numbers stay numbers", async () => {
-  for (const attack of ["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", '=cmd|"/C calc"!A0']) {
+  for (const attack of [
+    "=1+1",
+    "+1",
+    "-1+2",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠1",
+    '=cmd|"/C calc"!A0',
+  ]) {
     const [, line = ""] = (await written([[attack, -5]])).split("a,b\r\n");
-    expect(line).toMatch(/^"?'[=+\-@\t\r]/u);
+    expect(line).toMatch(/^"?'[=+\-@\t\r\n＝＋－＠]/u);
     expect(line).toMatch(/,-5\r\n$/u);
   }
 });

@@ -6,6 +6,9 @@ type Heading = readonly [zh: string, en: string, unit?: string];
 const headings: Readonly<Record<string, Heading>> = {
   edition: ["版次", "Edition"],
   basis: ["口径", "Basis"],
+  built: ["建成时间", "Built"],
+  current: ["当前版次", "Current edition"],
+  generated: ["合成示例报告数", "Synthetic reports", "reports"],
   synthetic: ["含合成示例数据", "Rests on synthetic data"],
   year: ["年度", "Year"],
   from: ["起", "From"],

@@ -26,11 +26,16 @@ type Said = z.output<typeof about>;
 /** Written on every row, where the row does not say so itself: what it is, and what it rests on. */
 const repeated = ["measure", "line", "year", "from", "to", "basis", "edition"] as const;
 
+/** Columns whose values may be keys of measures. */
+const naming = ["measure", "group", "line"] as const;
+
 /** A table whose every row stands for itself: what it is called, what it rests on, and its columns. */
 export interface Sheet {
   readonly label: Label;
   readonly said: Said;
   readonly columns: readonly Column[];
+  /** The measures that the rows have named so far. */
+  readonly measures: ReadonlySet<string>;
 }
 
 /** Rows in parts, each a value a column. */
@@ -57,9 +62,11 @@ export function sheetOf<Answer>(
     ...(named ? ["measure_zh", "measure_en", "unit"].map((key) => column(key, "text")) : []),
     ...(has.has("synthetic") ? [] : [column("synthetic", "text")]),
   ];
+  const measures = new Set<string>();
   const rowsOf = (answer: Answer) =>
     layout.rows(answer).map((row) => {
       const full = { ...scalars, ...row };
+      for (const key of naming) measures.add(String(valueIn(full, key)));
       const rest = { ...measureOf(full), synthetic: syntheticMark(full, facts), ...full };
       return columns.map(({ key }) => valueIn(rest, key));
     });
@@ -67,7 +74,7 @@ export function sheetOf<Answer>(
     yield* batches(rowsOf(first));
     for await (const answer of more()) yield* batches(rowsOf(answer));
   }
-  return { sheet: { label: layout.label, said: facts, columns }, rows };
+  return { sheet: { label: layout.label, said: facts, columns, measures }, rows };
 }
 
 /** Parts between which the event loop goes on. */
