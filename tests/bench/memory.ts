@@ -7,6 +7,16 @@ export function memoryBelow(id: number): number {
   return children.reduce((sum, more) => sum + more, Number(pages?.[1] ?? 0) / 1024);
 }
 
+/** Seconds of a processor that a process has taken so far, all its threads together (Linux). */
+export function cpuSeconds(id: number): number {
+  const [, after = ""] = readOr(`/proc/${id}/stat`, "").split(") ");
+  const [user, system] = after.split(" ").slice(11, 13).map(Number);
+  return ((user ?? 0) + (system ?? 0)) / ticks;
+}
+
+/** In a second, as Linux counts them for everybody. */
+const ticks = 100;
+
 function childrenOf(id: number): readonly number[] {
   const threads = listOr(`/proc/${id}/task`);
   return threads.flatMap((thread) =>

@@ -74,20 +74,20 @@ export type { Questions } from "./endpoints/questions.ts";
 
 export type App = ReturnType<typeof createApp>;
 
-/** What an app writes and to whom it answers, if not as usual. */
+/** What an app writes, to whom it answers and which answers it keeps, if not as usual. */
 interface AppOptions {
   readonly log?: Log;
+  readonly answers?: Answers;
   readonly rateLimit?: RateLimit;
 }
 
 /** The API over a library. */
 export function createApp(
   served: ServedEditions,
-  { log = logErrors, rateLimit = usualLimit }: AppOptions = {},
+  { log = logErrors, rateLimit = usualLimit, answers = new Answers() }: AppOptions = {},
 ) {
   const app = router({ getPath: pathWithoutFormat });
   const metrics = new Metrics();
-  const answers = new Answers();
   app.use(
     requestId(),
     observed(log, metrics, new Set(Object.keys(endpoints))),

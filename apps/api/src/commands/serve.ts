@@ -58,7 +58,8 @@ const withNonce = (html: string, nonce = ""): string =>
   html.replace("<head>", `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
 
 /** An HTTP server for an app. */
-export const serverFor = (app: App): Server => createServer(getRequestListener(app.fetch));
+export const serverFor = ({ fetch }: Pick<App, "fetch">): Server =>
+  createServer(getRequestListener(fetch));
 
 function serve(library: string, web: string, port: number): Promise<0 | 1> {
   const log = process.stderr.isTTY ? logProblems : logAll;

@@ -1,0 +1,25 @@
+import { createApp } from "../../apps/api/src/app.ts";
+import { serverFor } from "../../apps/api/src/commands/serve.ts";
+import { router } from "../../apps/api/src/endpoints/router.ts";
+import { ServedEditions } from "../../apps/api/src/library/served-editions.ts";
+
+/**
+ * Serves a library, and a text as long as the answer to a question: under `/static` with the headers, limits and counters
+ * that every answer has, under `/alone` with none.
+ */
+const [, , library = "", question = ""] = process.argv;
+const app = createApp(new ServedEditions(library), { log: () => {} });
+const plain = router();
+const bytes = new Uint8Array(await (await app.request(question)).arrayBuffer());
+app.get("/static", (c) => c.body(bytes, 200, { "content-type": "application/json" }));
+plain.get("/alone", (c) => c.body(bytes, 200, { "content-type": "application/json" }));
+
+const server = serverFor({
+  fetch: (request, environment) =>
+    (request.url.endsWith("/alone") ? plain : app).fetch(request, environment),
+});
+server.listen(0, () => {
+  const address = server.address();
+  process.send?.(typeof address === "object" ? address?.port : null);
+});
+process.on("disconnect", () => process.exit());
