@@ -1,4 +1,5 @@
 -- An edition: everything the library holds at one moment, immutable once built.
+-- Sums of them, from which most questions are answered, are added as tables of their own by `cubes/cubes.ts`.
 -- Names of cells are those of the official forms (`requests.denied.state_secret.business`).
 
 CREATE TABLE edition (

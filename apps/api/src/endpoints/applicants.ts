@@ -1,19 +1,19 @@
-import { applicantColumns, findSum } from "@gongkai/model";
+import { findSum } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { join, sql } from "../database/sql.ts";
+import { applicantKinds, breakdownSums, byApplicant } from "../cubes/breakdown.ts";
+import { sql } from "../database/sql.ts";
 import { partsChart } from "../pictures/chart.ts";
 import { headingOf as columnHeading } from "../tables/headings.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
-import { breakdownSums, brokenDown } from "./breakdown.ts";
+import { brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf, selectionOf } from "./selection.ts";
-
-const kinds = applicantColumns.filter((column) => column !== "total");
+import { selectionOf } from "./selection.ts";
+import { summed } from "./summed.ts";
 
 /** A line or group of section three that every applicant has a figure of. */
 const line = z
@@ -65,19 +65,18 @@ export const route = createRoute({
 export const applicants = question(route, layout, async ({ edition, query }) => {
   const { line: key, ...filters } = query;
   const selection = await selectionOf(edition, filters);
-  const whole = `requests.${key}`;
-  const breakdown = { whole, parts: kinds.map((kind) => `${whole}.${kind}`) };
+  const breakdown = byApplicant(key);
+  const aggregates = breakdownSums(breakdown);
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
-      sql`SELECT year, ${join(breakdownSums(breakdown))}
-          FROM (${reportsOf(selection, { span: selection.span, columns: [whole, ...breakdown.parts] })}) GROUP BY year ORDER BY year`,
+      sql`${summed(selection, { span: selection.span, aggregates })} ORDER BY year`,
       sumsRow,
     ),
   ]);
   const rows = found.map((sums) => {
     const { values, ...totals } = brokenDown(breakdown, sums);
-    const parts = Object.fromEntries(kinds.map((kind, i) => [kind, values[i] ?? null]));
+    const parts = Object.fromEntries(applicantKinds.map((kind, i) => [kind, values[i] ?? null]));
     return row.parse({ year: numberIn(sums, "year"), ...totals, ...parts });
   });
   return { ...headingOf(selection), coverage, line: key, rows };

@@ -1,9 +1,10 @@
 import { type Measure, outcomes, type TwoYears, without } from "@gongkai/model";
+import { sidesOf } from "../cubes/measure-sums.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
-import { columnsFor, sidesOf } from "./measure-sql.ts";
-import { asksFiling, rowsOf, type Split } from "./relation.ts";
+import { asksFiling, type Split } from "./relation.ts";
 import { reportsOf, type Selection } from "./selection.ts";
+import { summed } from "./summed.ts";
 import { type SyntheticMark, syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 interface Part extends TwoYears {
@@ -53,10 +54,9 @@ export async function changeParts(
 function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
   const { from, to } = selection.span;
   const filing = asksFiling([measure]);
-  const columns = columnsFor([measure]);
-  const year = (y: number) => sql`
-    SELECT "group", ${join([...sidesOf(measure, "n"), syntheticColumn])}
-    FROM (${rowsOf(selection, { span: { from: y, to: y }, split, filing, columns })}) GROUP BY "group"`;
+  const aggregates = sidesOf(measure, "n");
+  const year = (y: number) =>
+    summed(selection, { span: { from: y, to: y }, split, filing, aggregates, marked: true });
   const of = (side: string, column: string) =>
     column === "n" || measure.denominator !== null
       ? sql`coalesce(${name(side)}.${name(column)}, 0)`

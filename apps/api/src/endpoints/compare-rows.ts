@@ -1,5 +1,7 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import { columnsFor, overReports } from "../cubes/aggregate.ts";
+import { sumsOf } from "../cubes/measure-sums.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import {
   breaksIn,
@@ -10,7 +12,7 @@ import {
   sumsRow,
   textIn,
 } from "./figure.ts";
-import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
+import { valueSql } from "./measure-sql.ts";
 import { Problem } from "./problem.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { listed, type Selection } from "./selection.ts";
@@ -82,15 +84,18 @@ async function checkRegions({ edition }: Selection, codes: readonly string[]): P
 
 const eachOf = (selection: Selection, measures: readonly Measure[]): Sql =>
   rowsOf(selection, {
-    ...{ span: selection.span, columns: columnsFor(measures), cover: "each" },
+    ...{ span: selection.span, columns: columnsFor(measures.flatMap(sumsOf)), cover: "each" },
     filing: asksFiling(measures),
   });
+
+const sumsOver = (measures: readonly Measure[]): Sql =>
+  join([...measures.flatMap(sumsOf).map((one) => overReports(one)), syntheticColumn]);
 
 /** The sums of all agencies of the levels and kinds of those named. */
 function agenciesOf(selection: Selection, { agencies, measures }: CompareQuestion): Sql {
   const all = { ...selection, filters: { ...selection.filters, agency: undefined } };
   return sql`
-    SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${join([...measures.flatMap(sumsOf), syntheticColumn])}
+    SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${sumsOver(measures)}
     FROM (${eachOf(all, measures)})
     WHERE coalesce(level, '') || '/' || kind IN (
       SELECT coalesce(level, '') || '/' || kind FROM agencies WHERE id IN (${listed(agencies)})
@@ -105,7 +110,7 @@ function regionsOf(selection: Selection, { regions, measures }: CompareQuestion)
       ? sql`SELECT code, unnest(string_split(trim(path, '/'), '/')) AS place FROM regions`
       : sql`SELECT code, code AS place FROM regions`;
   return sql`
-    SELECT p.code AS id, p.level AS peer, r.year, ${join([...measures.flatMap(sumsOf), syntheticColumn])}
+    SELECT p.code AS id, p.level AS peer, r.year, ${sumsOver(measures)}
     FROM (${eachOf(selection, measures)}) r
       JOIN (${inside}) i ON i.code = r.region
       JOIN (SELECT code, level FROM regions WHERE level IN (

@@ -1,8 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import { sql } from "../database/sql.ts";
+import { reportCounts } from "../cubes/aggregate.ts";
 import type { Span } from "./filters.ts";
-import { expectedRows, rowsOf, type Split } from "./relation.ts";
+import type { Split } from "./relation.ts";
 import type { Selection } from "./selection.ts";
+import { summed, summedExpected } from "./summed.ts";
 
 const counts = {
   year: z.int(),
@@ -15,8 +16,11 @@ const counts = {
 export const coverageSchema = z.object(counts).openapi("Coverage");
 export type Coverage = z.infer<typeof coverageSchema>;
 
-const groupCoverage = z.object({ ...counts, group: z.string().nullable() });
-export type GroupCoverage = z.infer<typeof groupCoverage>;
+const place = z.object({ year: z.int(), group: z.string().nullable() });
+const filedRow = place.extend({ filed: z.int(), generated: z.int() });
+const expectedRow = place.extend({ expected: z.int() });
+
+export type GroupCoverage = Coverage & z.infer<typeof place>;
 
 /** The coverage of every year of the answer, years without any report included. */
 export async function coverageOf(selection: Selection, split?: Split): Promise<Coverage[]> {
@@ -37,25 +41,25 @@ export function byYear(groups: readonly GroupCoverage[], { from, to }: Span): Co
 }
 
 /** The coverage of every group and year in which anything was expected or filed. */
-export function groupCoverageOf(
+export async function groupCoverageOf(
   selection: Selection,
   span: Span,
   split?: Split,
 ): Promise<GroupCoverage[]> {
-  return selection.edition.database.query(
-    sql`WITH filed AS (
-          SELECT year, "group", count(*) AS filed, count(*) FILTER (synthetic) AS synthetic
-          FROM (${rowsOf(selection, { span, split })}) GROUP BY year, "group"
-        ),
-        expected AS (
-          SELECT year, "group", count(*) AS expected
-          FROM (${expectedRows(selection, { span, split })}) GROUP BY year, "group"
-        )
-        SELECT coalesce(f.year, e.year) AS year, coalesce(f."group", e."group") AS "group",
-          coalesce(filed, 0)::INTEGER AS filed, coalesce(expected, 0)::INTEGER AS expected,
-          coalesce(synthetic, 0)::INTEGER AS synthetic
-        FROM filed f FULL JOIN expected e ON e.year = f.year AND e."group" IS NOT DISTINCT FROM f."group"
-        ORDER BY 1, 2`,
-    groupCoverage,
-  );
+  const { database } = selection.edition;
+  const [filed, expected] = await Promise.all([
+    database.query(summed(selection, { span, split, aggregates: reportCounts }), filedRow),
+    database.query(summedExpected(selection, { span, split }), expectedRow),
+  ]);
+  const of = ({ year, group }: z.infer<typeof place>) => `${year}/${group ?? ""}`;
+  const due = new Map(expected.map((row) => [of(row), row]));
+  const there = new Set(filed.map(of));
+  return [
+    ...filed.map(({ generated, ...row }) => ({
+      ...{ ...row, synthetic: generated, expected: due.get(of(row))?.expected ?? 0 },
+    })),
+    ...expected
+      .filter((row) => !there.has(of(row)))
+      .map((row) => ({ ...row, filed: 0, synthetic: 0 })),
+  ];
 }

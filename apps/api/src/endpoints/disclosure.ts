@@ -1,17 +1,18 @@
 import { disclosures } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { join, sql } from "../database/sql.ts";
+import { sumsOf } from "../cubes/measure-sums.ts";
+import { sql } from "../database/sql.ts";
 import { measuresChart } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
-import { columnsFor, sumsOf } from "./measure-sql.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf, selectionOf } from "./selection.ts";
+import { selectionOf } from "./selection.ts";
 import { formShape } from "./shapes.ts";
+import { summed } from "./summed.ts";
 
 const row = figureShape
   .extend({
@@ -43,14 +44,15 @@ export const route = createRoute({
   },
 });
 
+const aggregates = disclosures.flatMap(sumsOf);
+
 /** `/api/disclosure`: what was disclosed unasked. */
 export const disclosure = question(route, layout, async ({ edition, query }) => {
   const selection = await selectionOf(edition, query);
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
-      sql`SELECT year, ${join(disclosures.flatMap(sumsOf))}
-          FROM (${reportsOf(selection, { span: selection.span, columns: columnsFor(disclosures) })}) GROUP BY year ORDER BY year`,
+      sql`${summed(selection, { span: selection.span, aggregates })} ORDER BY year`,
       sumsRow,
     ),
   ]);

@@ -1,25 +1,26 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { join, sql } from "../database/sql.ts";
+import { appealWays, breakdownSums } from "../cubes/breakdown.ts";
+import { sql } from "../database/sql.ts";
 import { chartOf } from "../pictures/chart.ts";
 import { headingOf as columnHeading } from "../tables/headings.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
-import { breakdownSums, brokenDown } from "./breakdown.ts";
+import { brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf, selectionOf } from "./selection.ts";
+import { selectionOf } from "./selection.ts";
+import { summed } from "./summed.ts";
 
-const ways = ["reconsideration", "litigation_direct", "litigation_after"] as const;
 const results = ["upheld", "corrected", "other", "pending"] as const;
 const number = z.number().nullable();
 
 const row = z
   .object({
     year: z.int(),
-    way: z.enum(ways),
+    way: z.enum(appealWays.map(({ way }) => way)),
     total: number,
     reports: z.int().openapi({ description: "Reports that state the total" }),
     ...{ upheld: number, corrected: number, other: number, pending: number },
@@ -60,13 +61,7 @@ export const route = createRoute({
   responses: { ...answered("A row a year and way to appeal", answer), ...problemResponses },
 });
 
-const breakdowns = ways.map((way) => ({
-  way,
-  whole: `appeals.${way}`,
-  parts: results.map((result) => `appeals.${way}.${result}`),
-}));
-
-const columns = breakdowns.flatMap(({ whole, parts }) => [whole, ...parts]);
+const aggregates = appealWays.flatMap(breakdownSums);
 
 /** `/api/disputes`: what became of appeals. */
 export const disputes = question(route, layout, async ({ edition, query }) => {
@@ -74,8 +69,7 @@ export const disputes = question(route, layout, async ({ edition, query }) => {
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
-      sql`SELECT year, ${join(breakdowns.flatMap(breakdownSums))}
-          FROM (${reportsOf(selection, { span: selection.span, columns })}) GROUP BY year ORDER BY year`,
+      sql`${summed(selection, { span: selection.span, aggregates })} ORDER BY year`,
       sumsRow,
     ),
   ]);
@@ -83,7 +77,7 @@ export const disputes = question(route, layout, async ({ edition, query }) => {
 });
 
 const toRows = (sums: SumsRow): z.infer<typeof row>[] =>
-  breakdowns.map(({ way, ...breakdown }) => {
+  appealWays.map(({ way, ...breakdown }) => {
     const { values, ...totals } = brokenDown(breakdown, sums);
     const [upheld = null, corrected = null, other = null, pending = null] = values;
     const decided = (upheld ?? 0) + (corrected ?? 0) + (other ?? 0);

@@ -1,8 +1,10 @@
 import { figureOf, funnelLimits, type Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import { columnsFor, overReports } from "../cubes/aggregate.ts";
+import { sumsOf } from "../cubes/measure-sums.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { figureIn, figureShape, numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
-import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
+import { valueSql } from "./measure-sql.ts";
 import type { PeerGroup } from "./peers.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { listed, type Selection } from "./selection.ts";
@@ -73,7 +75,7 @@ function membersOf(selection: Selection, { measure, group, least }: Distribution
     span: selection.span,
     split: "agency",
     filing: asksFiling([measure]),
-    columns: ["requests.received", ...columnsFor([measure])],
+    columns: ["requests.received", ...columnsFor(sumsOf(measure))],
   } as const;
   const band = group.received
     ? sql`"requests.received" BETWEEN ${group.received.from} AND ${group.received.to}`
@@ -82,7 +84,7 @@ function membersOf(selection: Selection, { measure, group, least }: Distribution
     measure.denominator === null ? sql`true` : sql`${name(`${measure.key}.of`)} >= ${least}`;
   const scale = measure.unit === "per_100" ? 100 : 1;
   return sql`SELECT *, ${valueSql(measure, measure.key)} * ${scale} AS value, ${large} AS large
-    FROM (SELECT "group" AS id, ${join([...sumsOf(measure), syntheticColumn])} FROM (${rowsOf(selection, relation)})
+    FROM (SELECT "group" AS id, ${join([...sumsOf(measure).map((one) => overReports(one)), syntheticColumn])} FROM (${rowsOf(selection, relation)})
           WHERE ${band} GROUP BY "group")
     WHERE ${valueSql(measure, measure.key)} IS NOT NULL`;
 }

@@ -1,17 +1,16 @@
-import { linesOf, outcomes } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { join, name, sql } from "../database/sql.ts";
+import { flowIn, flowOut, flowSums } from "../cubes/breakdown.ts";
 import { flowChart } from "../pictures/flow-chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
-import { breakdownSums, brokenDown } from "./breakdown.ts";
+import { brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf } from "./selection.ts";
+import { summed } from "./summed.ts";
 
 const query = filterParameters.extend({
   ...yearParameter,
@@ -48,53 +47,28 @@ export const route = createRoute({
   responses: { ...answered("The flows of a year", answer), ...problemResponses },
 });
 
-const ways = (whole: string, parts: readonly string[]) => ({
-  whole: `requests.${whole}`,
-  parts: parts.map((part) => `requests.${part}`),
-});
-
-/** What goes into and out of each node; where it does not come out even, the rest is unexplained. */
-const incoming = ways("to_handle", ["received", "carried_in"]);
-const handled = ways("to_handle", ["concluded", "carried_out"]);
-const concluded = ways(
-  "concluded",
-  outcomes.map(({ key }) => key),
-);
-const groups = outcomes
-  .map(({ numerator }) => ({ whole: numerator, parts: linesOf(numerator) }))
-  .filter(({ whole, parts }) => !parts.includes(whole));
-
-const columns = [
-  ...[{ ...incoming, parts: [...incoming.parts, ...handled.parts] }, concluded, ...groups],
-].flatMap(breakdownSums);
-
-const needed = [incoming, handled, concluded, ...groups].flatMap(({ whole, parts }) => [
-  whole,
-  ...parts,
-]);
-
 /** `/api/flow`: received and carried in, to outcome groups, to lines. */
 export const flow = question(route, layout, async ({ edition, query }) => {
   const { selection, year } = await selectionOfYear(edition, query);
   const [coverage, [sums = {}]] = await Promise.all([
     coverageOf(selection),
     selection.edition.database.query(
-      sql`SELECT ${join(columns)} FROM (${reportsOf(selection, { span: selection.span, columns: needed })})
-          WHERE ${name(concluded.whole)} IS NOT NULL AND ${name(incoming.whole)} IS NOT NULL`,
+      summed(selection, { span: selection.span, aggregates: flowSums }),
       sumsRow,
     ),
   ]);
-  const reports = numberIn(sums, `${concluded.whole}.reports`) ?? 0;
+  const reports = numberIn(sums, `${flowIn.whole}.reports`) ?? 0;
   return { ...headingOf(selection), coverage, year, reports, links: linksIn(sums) };
 });
 
 type Link = z.infer<typeof link>;
 
 function linksIn(sums: SumsRow): Link[] {
-  const into = brokenDown(incoming, sums).values.map((value, i) =>
-    linkOf(incoming.parts[i], incoming.whole, value),
+  const into = brokenDown(flowIn, sums).values.map((value, i) =>
+    linkOf(flowIn.parts[i], flowIn.whole, value),
   );
-  const out = [handled, concluded, ...groups].flatMap((node) => {
+  // Where it does not come out even, the rest is unexplained.
+  const out = flowOut.flatMap((node) => {
     const { values, unexplained } = brokenDown(node, sums);
     return [
       ...values.map((value, i) => linkOf(node.parts[i], node.whole, value, true)),

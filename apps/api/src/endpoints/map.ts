@@ -1,16 +1,18 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { join, sql } from "../database/sql.ts";
+import { sumsOf } from "../cubes/measure-sums.ts";
+import { sql } from "../database/sql.ts";
 import { chartOf, unitOf } from "../pictures/chart.ts";
 import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { byYear, groupCoverageOf } from "./coverage.ts";
 import { breaksIn, figureIn, figureShape, sumsRow, textIn } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
-import { columnsFor, measureParameter, sumsOf } from "./measure-sql.ts";
+import { measureParameter } from "./measure-sql.ts";
 import { selectionOfYear, yearParameter } from "./one-year.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { asksFiling, rowsOf } from "./relation.ts";
+import { asksFiling } from "./relation.ts";
+import { summed } from "./summed.ts";
 import { markOf, syntheticShape } from "./synthetic-mark.ts";
 
 const query = filterParameters.extend({
@@ -62,19 +64,16 @@ export const map = question(route, layout, async ({ edition, query }) => {
   const { measure, ...filters } = query;
   const { selection, year } = await selectionOfYear(edition, filters);
   const { span } = selection;
-  const rows = rowsOf(selection, {
-    ...{ span, split: "region", filing: asksFiling([measure]), columns: columnsFor([measure]) },
+  const sums = summed(selection, {
+    ...{ span, split: "region", filing: asksFiling([measure]), aggregates: sumsOf(measure) },
   });
   const top = filters.region ?? null;
   const [coverage, regions] = await Promise.all([
     groupCoverageOf(selection, span, "region"),
     selection.edition.database.query(
-      sql`WITH sums AS (
-            SELECT "group" AS code, ${join(sumsOf(measure))} FROM (${rows}) GROUP BY "group"
-          )
-          SELECT r.code AS region, r.name, r.name_en, sums.* EXCLUDE (code)
-          FROM regions r LEFT JOIN sums ON sums.code = r.code
-          WHERE sums.code IS NOT NULL OR (r.parent IS NOT DISTINCT FROM ${top}
+      sql`SELECT r.code AS region, r.name, r.name_en, sums.* EXCLUDE ("group", year)
+          FROM regions r LEFT JOIN (${sums}) sums ON sums."group" = r.code
+          WHERE sums."group" IS NOT NULL OR (r.parent IS NOT DISTINCT FROM ${top}
             AND ${year} BETWEEN coalesce(r.valid_from, ${year}) AND coalesce(r.valid_to, ${year}))
           ORDER BY r.code`,
       sumsRow,

@@ -1,15 +1,18 @@
-import { outcomes as groups, linesOf } from "@gongkai/model";
+import { outcomes as groups } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { join, name, sql } from "../database/sql.ts";
+import { breakdownSums, concludedParts, groupLines, partName } from "../cubes/breakdown.ts";
+import { sql } from "../database/sql.ts";
 import { partsChart } from "../pictures/chart.ts";
 import { type Layout, valueIn } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
+import { brokenDown } from "./breakdown.ts";
 import { coverageOf } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow } from "./figure.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf, selectionOf } from "./selection.ts";
+import { selectionOf } from "./selection.ts";
+import { summed } from "./summed.ts";
 
 const part = z.number().nullable();
 
@@ -105,53 +108,39 @@ export const route = createRoute({
   responses: { ...answered("A row a year", answer), ...problemResponses },
 });
 
-/** A group left blank is nothing reported; what could not be read is left to the unexplained. */
-const parts = groups.map(
-  ({ key, numerator }) => sql`sum(coalesce(${name(numerator)}, 0))::DOUBLE AS ${name(key)}`,
-);
-const explained = join(
-  groups.map(({ numerator }) => sql`coalesce(${name(numerator)}, 0)`),
-  sql` + `,
-);
-
-/** The lines of every group that has more than one, counted where the group is known. */
-const groupLines = groups.flatMap(({ key, numerator }) =>
-  linesOf(numerator)
-    .filter((of) => of !== numerator)
-    .map((of) => ({ group: key, of, within: numerator })),
-);
-const lineSums = groupLines.map(
-  ({ of, within }) =>
-    sql`sum(CASE WHEN ${name(within)} IS NOT NULL THEN ${name(of)} END)::DOUBLE AS ${name(of)}`,
-);
-
-const concluded = name("requests.concluded");
-
-const needed = [
-  "requests.concluded",
-  ...groups.map(({ numerator }) => numerator),
-  ...groupLines.map(({ of }) => of),
-];
+const aggregates = [concludedParts, ...groupLines].flatMap(breakdownSums);
 
 /** `/api/outcomes`: outcomes by year. */
 export const outcomes = question(route, layout, async ({ edition, query }) => {
   const selection = await selectionOf(edition, query);
-  const { span } = selection;
   const [coverage, found] = await Promise.all([
     coverageOf(selection),
     edition.database.query(
-      sql`SELECT year, sum(${concluded})::DOUBLE AS concluded, count(*)::INTEGER AS reports,
-            ${join([...parts, ...lineSums])}, sum(${concluded} - (${explained}))::DOUBLE AS unexplained
-          FROM (${reportsOf(selection, { span, columns: needed })}) WHERE ${concluded} IS NOT NULL GROUP BY year ORDER BY year`,
+      sql`${summed(selection, { span: selection.span, aggregates })} ORDER BY year`,
       sumsRow,
     ),
   ]);
-  const rows = found.map((sums) => row.parse(sums));
-  return { ...headingOf(selection), coverage, rows, lines: found.flatMap(toLines) };
+  const stated = found.filter((sums) => numberIn(sums, concludedParts.whole) !== null);
+  return {
+    ...{ ...headingOf(selection), coverage },
+    ...{ rows: stated.map(toRow), lines: stated.flatMap(toLines) },
+  };
 });
 
+/** A group left blank is nothing reported; what could not be read is left to the unexplained. */
+function toRow(sums: SumsRow): z.infer<typeof row> {
+  const { total, values, ...counts } = brokenDown(concludedParts, sums);
+  const parts = groups.map(({ key }, i) => [key, values[i] ?? 0]);
+  const year = numberIn(sums, "year");
+  return row.parse({ year, concluded: total, ...counts, ...Object.fromEntries(parts) });
+}
+
+/** The lines of each group, counted where the group is known. */
 const toLines = (sums: SumsRow): z.infer<typeof line>[] =>
-  groupLines.map(({ group, of }) => ({
-    year: numberIn(sums, "year") ?? 0,
-    ...{ group, line: of.replace("requests.", ""), value: numberIn(sums, of) },
-  }));
+  groupLines.flatMap(({ group, whole, parts }) =>
+    parts.map((part) => ({
+      year: numberIn(sums, "year") ?? 0,
+      ...{ group, line: part.replace("requests.", "") },
+      value: numberIn(sums, partName(whole, part)),
+    })),
+  );

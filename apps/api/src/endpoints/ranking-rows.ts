@@ -1,5 +1,6 @@
 import { type Measure, wilson } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import { sumsOf } from "../cubes/measure-sums.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import {
   breaksIn,
@@ -11,11 +12,12 @@ import {
   sumsRow,
   textIn,
 } from "./figure.ts";
-import { columnsFor, sumsOf, valueSql } from "./measure-sql.ts";
+import { valueSql } from "./measure-sql.ts";
 import type { Page } from "./paging.ts";
-import { asksFiling, rowsOf } from "./relation.ts";
+import { asksFiling } from "./relation.ts";
 import type { Selection } from "./selection.ts";
-import { markOfBoth, syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
+import { summed } from "./summed.ts";
+import { markOfBoth, syntheticShape } from "./synthetic-mark.ts";
 
 export const rankingRow = figureShape
   .extend({
@@ -96,8 +98,9 @@ function ranked(
   year: number,
 ) {
   const span = { from: year, to: year };
-  const rows = rowsOf(selection, {
-    ...{ span, split: of, filing: asksFiling([measure]), columns: columnsFor([measure]) },
+  const sums = summed(selection, {
+    ...{ span, split: of, filing: asksFiling([measure]), aggregates: sumsOf(measure) },
+    marked: true,
   });
   const value = valueSql(measure, measure.key);
   const enough =
@@ -108,7 +111,7 @@ function ranked(
   return sql`
     SELECT *, CASE WHEN ${enough} THEN
         (rank() OVER (PARTITION BY ${enough} ORDER BY ${value} ${direction}))::INTEGER END AS rank
-    FROM (SELECT "group" AS id, ${join([...sumsOf(measure), syntheticColumn])} FROM (${rows}) WHERE "group" IS NOT NULL GROUP BY "group")`;
+    FROM (SELECT * EXCLUDE ("group"), "group" AS id FROM (${sums}) WHERE "group" IS NOT NULL)`;
 }
 
 function toRow(measure: Measure, row: SumsRow, breaks: boolean): RankingRow {

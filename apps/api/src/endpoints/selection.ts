@@ -85,19 +85,20 @@ export type Cover = "whole" | "children" | "each";
 /**
  * The condition that keeps what the answer is made of; it fits `reports` and `agencies`. What it keeps never overlaps:
  * units report for themselves alone; of the consolidated reports only governments' own are taken, and those of regions
- * of which none contains another: the region chosen, its children, or all of the level named.
+ * of which none contains another: the region chosen, its children, or all of the level named. Without the name of a
+ * column it fits cubes, which know of units alone and not of single agencies.
  */
-export function covered({ filters }: Selection, agency: Sql, cover: Cover): Sql {
+export function covered({ filters }: Selection, agency: Sql | null, cover: Cover): Sql {
   const { agency: ids = [], kind, level, basis, synthetic } = filters;
   const conditions = [
-    sql`scope = ${scopeOf(basis)}`,
+    ...(agency ? [sql`scope = ${scopeOf(basis)}`] : []),
     ...(basis === "units" ? below(filters) : oneLevel(filters, cover)),
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
-    ...(ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
+    ...(agency && ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
     ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
   ];
-  return join(conditions, sql` AND `);
+  return conditions.length > 0 ? join(conditions, sql` AND `) : sql`true`;
 }
 
 const scopeOf = (basis: Filters["basis"]) => (basis === "units" ? "unit" : "consolidated");
@@ -148,17 +149,17 @@ interface Reports {
 
 /**
  * The reports that the answer is made of: one a unit and year, or one a region and year. Cells and sums are there as
- * named only: a report has some three hundred columns, and to bind them all takes longer than to add up one.
+ * named only: a report has some three hundred columns, and to bind them all takes longer than to add up one; so does
+ * the view `reports`.
  */
 export function reportsOf(
   selection: Selection,
   { span, columns = [], cover = "whole" }: Reports,
 ): Sql {
   const { from, to } = span;
-  const all = selection.ofAnyForm ? sql`readings` : sql`reports`;
-  const current = selection.ofAnyForm ? sql`current AND` : sql``;
-  const found = sql`FROM ${all}
-    WHERE ${current} ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
+  const comparable = selection.ofAnyForm ? sql`` : sql`form IS NOT NULL AND`;
+  const found = sql`FROM readings
+    WHERE current AND ${comparable} ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
   const named = join([...new Set([...always, ...columns])].map(name));
   if (selection.filters.basis === "units") return sql`SELECT ${named} ${found}`;
   return sql`SELECT ${named} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, agency), year ORDER BY agency) = 1`;

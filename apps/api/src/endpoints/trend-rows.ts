@@ -1,6 +1,8 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { join, name, type Sql, sql } from "../database/sql.ts";
+import { linesIn, sumsOf, totalsOf } from "../cubes/measure-sums.ts";
+import { pairsOf } from "../cubes/pairs.ts";
+import { type Sql, sql } from "../database/sql.ts";
 import { byYear, type Coverage, type GroupCoverage, groupCoverageOf } from "./coverage.ts";
 import {
   breaksIn,
@@ -12,9 +14,9 @@ import {
   textIn,
 } from "./figure.ts";
 import type { Span } from "./filters.ts";
-import { addedUp, columnsFor, counted, linesIn, sidesOf, sumsOf } from "./measure-sql.ts";
-import { asksFiling, rowsOf, type Split } from "./relation.ts";
+import { asksFiling, type Split } from "./relation.ts";
 import type { Selection } from "./selection.ts";
+import { summed, summedPairs } from "./summed.ts";
 import { markOf, syntheticShape } from "./synthetic-mark.ts";
 
 const difference = {
@@ -89,42 +91,18 @@ export async function trendRows(
 }
 
 function sumsQuery(selection: Selection, { measures, split }: TrendQuestion, span: Span): Sql {
-  const added = new Set(measures.flatMap(linesIn));
-  const columns = [...measures.flatMap(sumsOf), ...[...added].map(addedUp)];
-  const needed = [
-    ...columnsFor(measures),
-    ...[...added].flatMap((line) => [line, `${line}.total`]),
-  ];
-  const relation = { span, split, columns: needed, filing: asksFiling(measures) };
-  return sql`SELECT year, "group", ${join(columns)}
-    FROM (${rowsOf(selection, relation)})
-    GROUP BY year, "group" ORDER BY year, "group"`;
+  const lines = [...new Set(measures.flatMap(linesIn))];
+  const aggregates = [...measures.flatMap(sumsOf), ...lines.flatMap(totalsOf)];
+  const rows = summed(selection, { span, split, aggregates, filing: asksFiling(measures) });
+  return sql`${rows} ORDER BY year, "group"`;
 }
 
 /** Agencies that have the figure in both years: how many, and the figure of either year. */
-function pairsQuery(selection: Selection, { measures, split }: TrendQuestion): Sql {
-  const { span, filters } = selection;
-  const filing = asksFiling(measures);
-  const relation = { split, columns: columnsFor(measures), filing };
-  const now = rowsOf(selection, { span, ...relation });
-  const before = rowsOf(selection, {
-    span: { from: span.from - 1, to: span.to - 1 },
-    ...relation,
+const pairsQuery = (selection: Selection, { measures, split }: TrendQuestion): Sql =>
+  summedPairs(selection, {
+    ...{ span: selection.span, split, filing: asksFiling(measures) },
+    aggregates: measures.flatMap(pairsOf),
   });
-  const same = filters.basis === "units" ? sql`agency` : sql`region`;
-  const columns = measures.flatMap((measure) => {
-    const [known, knownBefore] = [counted(measure, "now"), counted(measure, "before")];
-    return [
-      sql`count(CASE WHEN ${known} AND ${knownBefore} THEN 1 END)::INTEGER AS ${name(`${measure.key}.matched`)}`,
-      ...sidesOf(measure, `${measure.key}.now`, "now", knownBefore),
-      ...sidesOf(measure, `${measure.key}.before`, "before", known),
-    ];
-  });
-  return sql`SELECT now.year, now."group", ${join(columns)}
-    FROM (${now}) now JOIN (${before}) before
-      ON now.${same} = before.${same} AND now.year = before.year + 1
-    GROUP BY now.year, now."group"`;
-}
 
 interface Found {
   readonly sums: ReadonlyMap<string, SumsRow>;
@@ -147,16 +125,17 @@ function toRow(measure: Measure, row: SumsRow, found: Found): TrendRow {
   return {
     ...{ year, group, measure: measure.key, ...figure, expected },
     blank: filed - figure.reports,
-    derived: linesIn(measure).reduce(
-      (all, line) => all + (numberIn(row, `${line}.derived`) ?? 0),
-      0,
-    ),
+    derived: linesIn(measure).reduce((all, line) => all + blankTotals(line, row), 0),
     breaks: breaksIn(measure, year),
     change: matchedChange(measure, pair),
     unmatched: last ? changed(measure, figureIn(measure, last).value, figure.value) : null,
     synthetic: markOf(filed, synthetic),
   };
 }
+
+/** How many totals of a line were left blank and added up from the cells beside them. */
+const blankTotals = (line: string, row: SumsRow): number =>
+  (numberIn(row, `${line}.known`) ?? 0) - (numberIn(row, `${line}.printed`) ?? 0);
 
 function matchedChange(measure: Measure, pair: SumsRow | undefined): TrendRow["change"] {
   const matched = numberIn(pair, `${measure.key}.matched`) ?? 0;

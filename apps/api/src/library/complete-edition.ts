@@ -1,3 +1,4 @@
+import { cubeStatements } from "../cubes/cubes.ts";
 import type { Database } from "../database/database.ts";
 import { cellColumns } from "../database/schema.ts";
 import { join as joined, name, sql } from "../database/sql.ts";
@@ -7,7 +8,8 @@ import { addLibraryFindings } from "./library-findings.ts";
 
 /**
  * Works out what follows from the readings of an edition: which cells revised reports have changed, and what the rules
- * across years and on the whole library find. Agencies that it does not expect are taken out.
+ * across years and on the whole library find, and the sums that questions are answered from. Agencies that it does not
+ * expect are taken out.
  */
 export async function completeEdition(edition: Database): Promise<void> {
   await edition.script(dropUnexpected);
@@ -15,6 +17,7 @@ export async function completeEdition(edition: Database): Promise<void> {
   await addAcrossFindings(edition);
   await addLibraryFindings(edition);
   await edition.run(counts);
+  for (const statement of cubeStatements()) await edition.run(statement);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { DuckDBValue } from "@duckdb/node-api";
 import { amountOf, type Cell, sums } from "@gongkai/model";
 import { z } from "zod";
 import { createApp } from "../../app.ts";
+import { cubeStatements } from "../../cubes/cubes.ts";
 import { Database } from "../../database/database.ts";
 import { schema, schemaVersion } from "../../database/schema.ts";
 import { sql } from "../../database/sql.ts";
@@ -31,10 +32,11 @@ export async function randomLibrary(seed: number) {
   const world: RandomWorld = { regions, agencies, reports: randomReports(random, agencies) };
   const folder = await mkdtemp(join(tmpdir(), "gongkai-"));
   await writeEdition(new Editions(folder), world);
-  const app = createApp(new ServedEditions(folder));
+  const served = new ServedEditions(folder);
+  const app = createApp(served);
   return {
     ...world,
-    app,
+    ...{ app, served },
     get: async (path: string): Promise<unknown> => (await app.request(path)).json(),
     remove: () => rm(folder, { recursive: true }),
   };
@@ -61,6 +63,7 @@ async function writeEdition(editions: Editions, world: RandomWorld): Promise<voi
   await insert(database, "places", reports.map(placesRow));
   await insert(database, "findings", reports.flatMap(findingRows));
   await insert(database, "narratives", reports.map(narrativeRow));
+  for (const statement of cubeStatements()) await database.run(statement);
   database.close();
   await writeFile(join(editions.folder, "current"), "1\n");
 }

@@ -41,10 +41,14 @@ export async function buildEdition(
   return number;
 }
 
-/** The files of a table are taken in the order of their names and stay in the order that they are in. */
+/** The files of a table are taken in the order of their names, one scope of readings after the other, and stay in the order that they are in. */
 async function addPrepared(database: Database, folder: string): Promise<void> {
   for (const table of preparedTables) {
-    const files = literal(join(folder, `${table}-*.parquet`));
-    await database.script(sql`INSERT INTO ${name(table)} FROM read_parquet(${files})`.text);
+    const rows = sql`FROM read_parquet(${literal(join(folder, `${table}-*.parquet`))})`;
+    const parts =
+      table === "readings"
+        ? ["consolidated", "unit"].map((scope) => sql`${rows} WHERE scope = ${literal(scope)}`)
+        : [rows];
+    for (const part of parts) await database.script(sql`INSERT INTO ${name(table)} ${part}`.text);
   }
 }

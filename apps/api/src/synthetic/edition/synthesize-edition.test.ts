@@ -70,11 +70,13 @@ test("what follows from its reports together is in it, as after a load", async (
   ]);
 });
 
-test("rows stand in the order of region and form", async () => {
-  const rows = await ask(sql`SELECT region, form FROM readings ORDER BY rowid`);
-  const keys = rows?.map((row) => `${row["region"]} ${row["form"]}`);
-  expect(keys?.length).toBe(published.length);
-  const byRegion = Map.groupBy(keys ?? [], (key) => key.slice(0, 2));
+test("rows stand in the order of scope, region and form", async () => {
+  const rows = (await ask(sql`SELECT scope, region, form FROM readings ORDER BY rowid`)) ?? [];
+  expect(rows.length).toBe(published.length);
+  const scopes = rows.map((row) => `${row["scope"]}`);
+  expect(scopes).toEqual(scopes.toSorted());
+  const keys = rows.map((row) => `${row["region"]} ${row["form"]}`);
+  const byRegion = Map.groupBy(keys, (key, i) => `${scopes[i]} ${key.slice(0, 2)}`);
   for (const part of byRegion.values()) expect(part).toEqual(part.toSorted());
 });
 

@@ -1,0 +1,89 @@
+import { join, name, type Sql, sql } from "../database/sql.ts";
+import { columnsFor, overReports } from "./aggregate.ts";
+import { allFacts, type Facts, measureFacts, pairFacts } from "./facts.ts";
+
+/**
+ * Sums of the current reports of single agencies, a row a year and each value of the dimensions. They add up to what the
+ * reports themselves do; where they do is for `cubeFor` to say.
+ */
+export interface Cube {
+  /** A table of `facts`, one of `pairs` where there is one, and one of how many agencies are expected. */
+  readonly sums: string;
+  readonly facts: Facts;
+  readonly pairs: { readonly table: string; readonly facts: Facts } | null;
+  readonly agencies: string;
+  readonly dimensions: readonly string[];
+  /** What stands as the region of a report: its own, or the uppermost around it. */
+  readonly region: "own" | "top";
+}
+
+const byKind: Cube = {
+  ...{ sums: "sums_by_kind", facts: allFacts, agencies: "agencies_by_kind" },
+  pairs: { table: "pairs_by_kind", facts: pairFacts },
+  dimensions: ["region", "level", "kind", "scope", "synthetic"],
+  region: "top",
+};
+
+const byRegion: Cube = {
+  ...{ sums: "sums_by_region", facts: measureFacts, agencies: "agencies_by_region", pairs: null },
+  dimensions: ["region", "level", "scope", "synthetic"],
+  region: "own",
+};
+
+/** The smaller first. */
+export const cubes: readonly Cube[] = [byKind, byRegion];
+
+/** What fills the cubes of an edition from its reports and agencies. */
+export const cubeStatements = (): Sql[] =>
+  cubes.flatMap((cube) => [
+    sumsOfCube(cube),
+    ...(cube.pairs ? [pairsOfCube(cube, cube.pairs)] : []),
+    agenciesOfCube(cube),
+  ]);
+
+const columnsOf = (facts: Facts): Sql =>
+  join([...facts.values()].map((fact) => overReports(fact, fact.of.text)));
+
+const topRegion = sql`coalesce(nullif(split_part(g.path, '/', 2), ''), r.region) AS region`;
+
+const unitReports = ({ region }: Cube, facts: Facts): Sql => {
+  const columns = [...new Set(columnsFor([...facts.values()]))];
+  return sql`
+    SELECT r.agency, r.year, ${region === "top" ? topRegion : sql`r.region`}, r.level, r.kind, r.scope, r.synthetic,
+      ${join(columns.map((column) => sql`r.${name(column)}`))}
+    FROM readings r LEFT JOIN regions g ON g.code = r.region
+    WHERE r.current AND r.form IS NOT NULL AND r.scope = 'unit'`;
+};
+
+function sumsOfCube(cube: Cube): Sql {
+  const dimensions = join([...cube.dimensions, "year"].map(name));
+  return sql`
+    CREATE TABLE ${name(cube.sums)} AS
+    SELECT ${dimensions}, ${columnsOf(cube.facts)}
+    FROM (${unitReports(cube, cube.facts)}) GROUP BY ${dimensions} ORDER BY ${dimensions}`;
+}
+
+/** Without generated reports is without pairs of which one is generated. */
+function pairsOfCube(cube: Cube, { table, facts }: { table: string; facts: Facts }): Sql {
+  const others = cube.dimensions.filter((dimension) => dimension !== "synthetic");
+  const dimensions = join(others.map((dimension) => sql`now.${name(dimension)}`));
+  const order = join([...others, "synthetic", "year"].map(name));
+  return sql`
+    CREATE TABLE ${name(table)} AS
+    WITH units AS MATERIALIZED (${unitReports(cube, facts)})
+    SELECT ${dimensions}, now.synthetic OR before.synthetic AS synthetic, now.year, ${columnsOf(facts)}
+    FROM units AS now JOIN units AS before ON now.agency = before.agency AND now.year = before.year + 1
+    GROUP BY ALL ORDER BY ${order}`;
+}
+
+function agenciesOfCube({ agencies, dimensions, region }: Cube): Sql {
+  const others = join(dimensions.filter((dimension) => dimension !== "region").map(name));
+  const place = region === "top" ? topRegion : sql`r.region`;
+  return sql`
+    CREATE TABLE ${name(agencies)} AS
+    SELECT region, ${others}, expected_from, expected_to, count(*)::INTEGER AS agencies
+    FROM (
+      SELECT ${place}, r.* EXCLUDE (region) FROM agencies r LEFT JOIN regions g ON g.code = r.region
+      WHERE r.scope = 'unit'
+    ) GROUP BY ALL ORDER BY ALL`;
+}

@@ -1,0 +1,110 @@
+import { type Aggregate, columnsFor, overCube, overReports, sumOf } from "../cubes/aggregate.ts";
+import { type Cube, cubes } from "../cubes/cubes.ts";
+import type { Facts } from "../cubes/facts.ts";
+import { join, name, type Sql, sql } from "../database/sql.ts";
+import { expectedRows, grouped, type Relation, rowsOf, type Split } from "./relation.ts";
+import { covered, type Selection } from "./selection.ts";
+import { syntheticColumn } from "./synthetic-mark.ts";
+
+/**
+ * The cube that has the sums of a selection and split; null where only the reports themselves have them. All that
+ * decides between cubes and reports is here.
+ */
+export function cubeFor({ filters, depth, ofAnyForm }: Selection, split?: Split): Cube | null {
+  const { agency = [], kind, basis } = filters;
+  if (basis !== "units" || agency.length > 0 || ofAnyForm || split === "agency") return null;
+  const fits = ({ region, dimensions }: Cube): boolean =>
+    region === "top"
+      ? depth === 0 || (depth === 1 && split !== "region")
+      : dimensions.includes("kind") || (kind === undefined && split !== "kind");
+  return cubes.find(fits) ?? null;
+}
+
+const holds = (facts: Facts, needed: readonly Aggregate[]): boolean =>
+  needed.every(({ of }) => facts.has(of.text));
+
+interface Summed extends Relation {
+  readonly aggregates: readonly Aggregate[];
+  /** Whether rows say if their reports are generated. */
+  readonly marked?: boolean;
+}
+
+/** What reports add up to: a row a year and part of the split, with the aggregates under their names. */
+export function summed(
+  selection: Selection,
+  asked: Summed,
+  cube = cubeFor(selection, asked.split),
+): Sql {
+  if (cube && holds(cube.facts, asked.aggregates))
+    return overAll(asked, overCube, sql`FROM (${rowsOfCube(selection, asked, cube, cube.sums)})`);
+  const columns = columnsFor(asked.aggregates);
+  return overAll(asked, overReports, sql`FROM (${rowsOf(selection, { ...asked, columns })})`);
+}
+
+/** The same of `pairsOf`, over those who reported for a year and the year before. */
+export function summedPairs(
+  selection: Selection,
+  asked: Summed,
+  cube = cubeFor(selection, asked.split),
+): Sql {
+  if (cube?.pairs && holds(cube.pairs.facts, asked.aggregates)) {
+    const rows = rowsOfCube(selection, asked, cube, cube.pairs.table);
+    return overAll(asked, overCube, sql`FROM (${rows})`);
+  }
+  const { from, to } = asked.span;
+  const relation = { ...asked, columns: columnsFor(asked.aggregates) };
+  const now = rowsOf(selection, relation);
+  const before = rowsOf(selection, { ...relation, span: { from: from - 1, to: to - 1 } });
+  const same = selection.filters.basis === "units" ? sql`agency` : sql`region`;
+  const rows = sql`FROM (${now}) now JOIN (${before}) before
+    ON now.${same} = before.${same} AND now.year = before.year + 1`;
+  return overAll(asked, overReports, rows, sql`now.`);
+}
+
+/** Aggregates over rows by year and, where there is a split, by its part. */
+function overAll(
+  { aggregates, split, marked = false }: Summed,
+  over: (aggregate: Aggregate) => Sql,
+  rows: Sql,
+  of = sql``,
+): Sql {
+  const part = split === undefined ? sql`NULL::VARCHAR AS "group"` : sql`${of}"group"`;
+  const by = split === undefined ? sql`${of}year` : sql`${of}year, ${of}"group"`;
+  const columns = [...aggregates.map((one) => over(one)), ...(marked ? [syntheticColumn] : [])];
+  return sql`SELECT ${of}year, ${part}, ${join(columns)} ${rows} GROUP BY ${by}`;
+}
+
+/** The rows of a cube's table that belong to a selection, with their part of the split. */
+function rowsOfCube(
+  selection: Selection,
+  { span, split, aggregates }: Summed,
+  cube: Cube,
+  table: string,
+): Sql {
+  const held = aggregates.map(({ of }) => of.text);
+  const columns = join([...new Set([...cube.dimensions, "year", ...held])].map(name));
+  const rows = sql`SELECT ${columns} FROM ${name(table)}
+    WHERE ${covered(selection, null, "whole")} AND year BETWEEN ${span.from} AND ${span.to}`;
+  return grouped(selection, split, rows);
+}
+
+/** How many agencies are expected to report: a row a year and part of the split. */
+export function summedExpected(
+  selection: Selection,
+  relation: Relation,
+  cube = cubeFor(selection, relation.split),
+): Sql {
+  const rows = cube
+    ? grouped(selection, relation.split, expectedInCube(selection, relation, cube))
+    : sql`SELECT *, 1 AS agencies FROM (${expectedRows(selection, relation)})`;
+  return overAll({ ...relation, aggregates: [expected] }, overReports, sql`FROM (${rows})`);
+}
+
+const expected = { ...sumOf("expected", "agencies"), type: "INTEGER" } as const;
+
+function expectedInCube(selection: Selection, { span }: Relation, cube: Cube): Sql {
+  return sql`SELECT *, y::INTEGER AS year
+    FROM ${name(cube.agencies)}, range(${span.from}::INTEGER, ${span.to + 1}::INTEGER) years(y)
+    WHERE ${covered(selection, null, "whole")}
+      AND y >= coalesce(expected_from, y) AND y <= coalesce(expected_to, y)`;
+}
