@@ -173,6 +173,21 @@ test("the other endpoints answer for the sample", async () => {
   expect(await library.get("/api/editions")).toMatchObject({ current: 1 });
 });
 
+test("agencies are found by a part of a name, of its pinyin or of its initials", async () => {
+  const rows = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
+  const found = async (q: string) =>
+    rows.parse(await library.get(`/api/agencies?q=${encodeURIComponent(q)}`)).rows;
+  const written = await found("教育局");
+  expect(written.length).toBeGreaterThan(1);
+  expect(await found("jiaoyuju")).toEqual(written);
+  expect(await found("Jiao Yu Ju")).toEqual(written);
+  expect((await found("jyj")).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(written.map(({ id }) => id)),
+  );
+  expect((await found("pds")).every(({ name }) => name.includes("平顶山"))).toBe(true);
+  expect(await found("nobody")).toEqual([]);
+});
+
 test("the example of every endpoint, as the document of the API gives it, is answered with rows", async () => {
   const operation = z.object({ "x-example": z.string() });
   const document = z

@@ -37,7 +37,9 @@ CREATE TABLE agencies (
   scope VARCHAR NOT NULL,              -- of the report it is expected to publish
   expected_from INTEGER,               -- first and last year of expected reports, NULL: no limit
   expected_to INTEGER,
-  synthetic BOOLEAN NOT NULL
+  synthetic BOOLEAN NOT NULL,
+  pinyin VARCHAR NOT NULL,             -- of its names, 'jiaoyuju', parted by '|'
+  initials VARCHAR NOT NULL            -- 'jyj'
 );
 
 CREATE TABLE sources (

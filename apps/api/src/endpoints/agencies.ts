@@ -1,6 +1,6 @@
 import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { sql } from "../database/sql.ts";
+import { type Sql, sql } from "../database/sql.ts";
 import type { Layout } from "../tables/table.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
@@ -43,7 +43,10 @@ const answer = z
   .openapi("Agencies");
 
 const query = filterParameters.extend({
-  q: z.string().max(100).optional().openapi({ description: "A part of the agency's name" }),
+  q: z.string().max(100).optional().openapi({
+    description: "A part of one of the agency's names, of their pinyin or of its initials",
+    example: "jyj",
+  }),
   limit: z.coerce.number().int().min(1).max(5000).default(1000),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0).openapi({ type: "integer" }),
 });
@@ -79,7 +82,7 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
   const { q = "", limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, filters, { apart: true });
   const { span } = selection;
-  const found = sql`${covered(selection, sql`id`, "whole")} AND contains(name, ${q})`;
+  const found = sql`${covered(selection, sql`id`, "whole")} AND ${named(q)}`;
   const [[count], rows] = await Promise.all([
     edition.database.query(
       sql`SELECT count(*)::INTEGER AS total FROM agencies WHERE ${found}`,
@@ -111,6 +114,16 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
     rows: rows.map(withDeadlines),
   };
 });
+
+/** The condition that one of an agency's names holds a text, as written or as typed. */
+function named(q: string): Sql {
+  const text = q.trim();
+  const typed = text.toLowerCase().replaceAll(/[\s']/gu, "");
+  const written = sql`contains(name, ${text}) OR contains(other_names, ${text})`;
+  return /^[a-z\d]+$/u.test(typed)
+    ? sql`(${written} OR contains(pinyin, ${typed}) OR contains(initials, ${typed}))`
+    : sql`(${written})`;
+}
 
 function withDeadlines({ reports, ...agency }: z.infer<typeof row>): z.infer<typeof answered> {
   const dated = reports.map((report) => {

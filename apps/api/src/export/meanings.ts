@@ -72,6 +72,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Label>>>>
     expected_from: years("应报的最早", "First expected"),
     expected_to: years("应报的最后", "Last expected"),
     synthetic,
+    pinyin: means("各名称的拼音，以 | 分隔", "Pinyin of its names, parted by |"),
+    initials: means("各名称的拼音首字母，以 | 分隔", "Initials of the pinyin, parted by |"),
   },
   sources: {
     id: means("原文编号", "Number of the source"),

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useState } from "react";
 import { useWords } from "../i18n/use-words.ts";
-import { foundAgenciesQuery, namedAgenciesQuery, pinyinReach } from "./agencies.ts";
+import { foundAgenciesQuery, namedAgenciesQuery } from "./agencies.ts";
 import type { FilterSearch } from "./search.ts";
+import { useSettled } from "./use-settled.ts";
 
 interface AgencySelectProps {
   search: FilterSearch;
@@ -18,7 +19,7 @@ export function AgencySelect({ search, most, onAgency }: AgencySelectProps) {
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const named = useQuery(namedAgenciesQuery(search));
-  const found = useQuery({ ...foundAgenciesQuery(search, typed), enabled: open });
+  const found = useQuery({ ...foundAgenciesQuery(search, useSettled(typed)), enabled: open });
   const chosen = search.agency?.split(",") ?? [];
   const names = new Map(
     [...(named.data ?? []), ...(found.data?.names ?? [])].map(({ id, name }) => [id, name]),
@@ -45,8 +46,10 @@ export function AgencySelect({ search, most, onAgency }: AgencySelectProps) {
         <>
           {menu}
           <p className="select-hint">
-            {found.data?.cut ? filters.agencyFirst(pinyinReach) : filters.agencyHint} ·{" "}
-            {filters.agencyMost(most)}
+            {found.data && found.data.total > found.data.names.length
+              ? filters.agencyFirst(found.data.names.length, found.data.total)
+              : filters.agencyHint}{" "}
+            · {filters.agencyMost(most)}
           </p>
         </>
       )}

@@ -56,10 +56,10 @@ export const en: Dictionary = {
     agencyCount: (count) => f.count(count),
     agencyAll: "All agencies",
     agencyNone: "No such agency",
-    agencyHint: "Type a name or its pinyin initials",
+    agencyHint: "Type a name, its pinyin or the initials of it",
     agencyMost: (most) => `At most ${most}`,
-    agencyFirst: (shown) =>
-      `Pinyin is looked for in the first ${f.count(shown)} only; choose a region first`,
+    agencyFirst: (shown, total) =>
+      `The first ${f.count(shown)} of ${f.count(total)}; type a name or its pinyin for fewer`,
     andMore: (names, count) => `${names} … (${f.count(count)} in all)`,
     copy: "Copy link",
     copied: "Copied",

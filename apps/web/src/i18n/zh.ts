@@ -51,9 +51,10 @@ export const zh = {
     agencyCount: (count: number) => `${f.count(count)} 家`,
     agencyAll: "全部机关",
     agencyNone: "没有这样的机关",
-    agencyHint: "输入名称或拼音首字母",
+    agencyHint: "输入名称、拼音或拼音首字母",
     agencyMost: (most: number) => `最多选 ${most} 家`,
-    agencyFirst: (shown: number) => `拼音只在前 ${f.count(shown)} 家里找；先选地区`,
+    agencyFirst: (shown: number, total: number) =>
+      `共 ${f.count(total)} 家，列出前 ${f.count(shown)} 家；输入名称或拼音缩小`,
     andMore: (names: string, count: number) => `${names}等 ${f.count(count)} 个`,
     copy: "复制链接",
     copied: "已复制",
