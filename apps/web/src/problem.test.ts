@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { zh } from "./i18n/zh.ts";
-import { isFirstRun, isRefused, mayPass, Problem, problemFrom, sayProblem } from "./problem.ts";
+import { isRefused, mayPass, noEdition, Problem, problemFrom, sayProblem } from "./problem.ts";
 
 test("a problem keeps what the API says of it", () => {
   const body = {
@@ -25,7 +25,12 @@ test("an answer that states nothing is known by its status", () => {
 
 test("an empty library is no failure, and is not asked again", () => {
   const empty = problemFrom(503, { type: "/problems/no-edition" });
-  expect([isFirstRun(empty), mayPass(empty)]).toEqual([true, false]);
+  expect([noEdition(empty), mayPass(empty)]).toEqual(["no-edition", false]);
+});
+
+test("a library of an older version is not taken for an empty one", () => {
+  expect(noEdition(problemFrom(503, { type: "/problems/old-library" }))).toBe("old-library");
+  expect(noEdition(problemFrom(503, { type: "/problems/took-too-long" }))).toBeNull();
 });
 
 test("a refused question is not asked again, an unreachable server is", () => {

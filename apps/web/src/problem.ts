@@ -37,9 +37,15 @@ export function problemFrom(status: number, body: unknown): Problem {
   });
 }
 
-/** Whether nothing has ever been loaded. */
-export const isFirstRun = (error: unknown): boolean =>
-  error instanceof Problem && error.document.type.endsWith("/no-edition");
+/** Why there is no edition to answer from: nothing was ever loaded, or what was must be read again; null where there is one. */
+export function noEdition(error: unknown): "no-edition" | "old-library" | null {
+  if (!(error instanceof Problem)) return null;
+  return (
+    (["no-edition", "old-library"] as const).find((one) =>
+      error.document.type.endsWith(`/${one}`),
+    ) ?? null
+  );
+}
 
 export const isNotFound = (error: unknown): boolean =>
   error instanceof Problem && error.document.status === 404;

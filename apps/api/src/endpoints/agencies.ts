@@ -1,6 +1,6 @@
 import { deadline } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { type Sql, sql } from "../database/sql.ts";
+import { join, type Sql, sql } from "../database/sql.ts";
 import type { Layout } from "../tables/table.ts";
 import { filterParameters } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
@@ -44,7 +44,8 @@ const answer = z
 
 const query = filterParameters.extend({
   q: z.string().max(100).optional().openapi({
-    description: "A part of one of the agency's names, of their pinyin or of its initials",
+    description:
+      "Parts of the agency's names, of their pinyin or its initials; every word must be found",
     example: "jyj",
   }),
   limit: z.coerce.number().int().min(1).max(5000).default(1000),
@@ -115,11 +116,13 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
   };
 });
 
-/** The condition that one of an agency's names holds a text, as written or as typed. */
-function named(q: string): Sql {
-  const text = q.trim();
-  const typed = text.toLowerCase().replaceAll(/[\s']/gu, "");
-  const written = sql`contains(name, ${text}) OR contains(other_names, ${text})`;
+/** The condition that an agency's names hold every word of a text, as written or as typed. */
+const named = (q: string): Sql =>
+  join([sql`true`, ...q.split(/\s+/u).filter(Boolean).map(holds)], sql` AND `);
+
+function holds(word: string): Sql {
+  const written = sql`contains(name, ${word}) OR contains(other_names, ${word})`;
+  const typed = word.toLowerCase().replaceAll("'", "");
   return /^[a-z\d]+$/u.test(typed)
     ? sql`(${written} OR contains(pinyin, ${typed}) OR contains(initials, ${typed}))`
     : sql`(${written})`;

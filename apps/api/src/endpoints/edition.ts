@@ -23,5 +23,6 @@ export async function editionOf(editions: ServedEditions, number?: number): Prom
   const last = (await editions.numbers()).at(-1) ?? 0;
   if (number !== undefined)
     throw new Problem(number < last ? "pruned-edition" : "unknown-edition", `${number}`);
+  if (last > 0) throw new Problem("old-library", "gongkai serve --refresh");
   throw new Problem("no-edition", "gongkai load PATH…");
 }

@@ -14,6 +14,7 @@ const statuses = {
   "too-many-requests": 429,
   "client-gone": 499,
   "no-edition": 503,
+  "old-library": 503,
   "took-too-long": 503,
   internal: 500,
 } as const;
@@ -29,6 +30,8 @@ const titles: Record<ProblemCode, string> = {
   "unknown-region": "There is no such region in this edition",
   "unknown-report": "There is no such report in this edition",
   "no-edition": "Nothing has been loaded into the library yet",
+  "old-library":
+    "The library was built by another version, and its originals are not read again yet",
   "method-not-allowed": "This address can only be read",
   "too-large": "A question has no body",
   "too-many-requests": "More was asked than the server answers in the time",

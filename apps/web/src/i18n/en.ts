@@ -119,6 +119,12 @@ export const en: Dictionary = {
     reset: "Clear all filters",
   },
   firstRun: {
+    oldHeading: "The library has to be read again",
+    oldDetail:
+      "The program was updated and the format of the library changed. All originals are kept; the data is back once they are read again. On the server, run:",
+    oldCommand: "npx gongkai serve --refresh",
+    oldAfter:
+      "If they are being read already, this page shows the data by itself when that is done.",
     heading: "No data yet",
     detail: "The library is empty. Load reports on the server and the figures will appear here:",
     command: "npx gongkai load PATH",

@@ -118,6 +118,10 @@ export const zh = {
     command: "npx gongkai load 路径",
     after: "路径可以是一份年报文件，也可以是一个文件夹。载入完成后刷新本页。",
     refresh: "刷新",
+    oldHeading: "资料库要重新读一遍",
+    oldDetail: "程序更新后，资料库的格式变了。年报原件都在，重新读取后数据就回来；在服务器上运行：",
+    oldCommand: "npx gongkai serve --refresh",
+    oldAfter: "如果已经在读取，读完后本页会自动显示数据，不用刷新。",
   },
   notFound: {
     heading: "没有这个页面",

@@ -4,7 +4,7 @@ import type { Selection } from "../figures/anatomy/facts.ts";
 import { type Answer, totalOf } from "../figures/anatomy/presented.ts";
 import { SelectionSentence } from "../filters/SelectionSentence.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import { isFirstRun, isRefused } from "../problem.ts";
+import { isRefused, noEdition } from "../problem.ts";
 import { FirstRun } from "../shell/FirstRun.tsx";
 import { NothingMatches } from "../shell/NothingMatches.tsx";
 import { useTitle } from "../shell/use-title.ts";
@@ -27,7 +27,8 @@ export function AnswerPage(props: AnswerPageProps) {
   const { t } = useWords();
   useTitle(t.title(title));
   const { data, error, isPlaceholderData } = query;
-  if (isFirstRun(error)) return <FirstRun />;
+  const reason = noEdition(error);
+  if (reason) return <FirstRun reason={reason} />;
   const { filed, expected } = totalOf(data?.coverage ?? []);
   const empty = data && !isPlaceholderData && filed + (gapsCount ? expected : 0) === 0;
   return (

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo } from "react";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { isFirstRun, isNotFound } from "../problem.ts";
+import { isNotFound, noEdition } from "../problem.ts";
 import { Extras } from "../report/Extras.tsx";
 import { Findings } from "../report/Findings.tsx";
 import { FormView } from "../report/FormView.tsx";
@@ -29,7 +29,8 @@ export function ReportPage() {
   const { scope, edition } = search;
   const { data, error, refetch } = useQuery(reportQuery({ ...params, scope, edition }));
   useTitle(t.title(data ? t.report.pageTitle(data.agency.name, data.year) : t.figure.loading));
-  if (isFirstRun(error)) return <FirstRun />;
+  const reason = noEdition(error);
+  if (reason) return <FirstRun reason={reason} />;
   if (isNotFound(error)) {
     const detail = t.notFound.reportDetail(params.agency, params.year);
     return <NotFound heading={t.notFound.report} detail={detail} />;
