@@ -45,11 +45,12 @@ export async function groupCoverageOf(
   selection: Selection,
   span: Span,
   split?: Split,
+  groups?: readonly string[],
 ): Promise<GroupCoverage[]> {
   const { database } = selection.edition;
   const [filed, expected] = await Promise.all([
-    database.query(summed(selection, { span, split, aggregates: reportCounts }), filedRow),
-    database.query(summedExpected(selection, { span, split }), expectedRow),
+    database.query(summed(selection, { span, split, groups, aggregates: reportCounts }), filedRow),
+    database.query(summedExpected(selection, { span, split, groups }), expectedRow),
   ]);
   const of = ({ year, group }: z.infer<typeof place>) => `${year}/${group ?? ""}`;
   const due = new Map(expected.map((row) => [of(row), row]));

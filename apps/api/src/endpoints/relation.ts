@@ -2,7 +2,7 @@ import { lastDays, type Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { type Sql, sql } from "../database/sql.ts";
 import type { Span } from "./filters.ts";
-import { type Cover, expectedOf, reportsOf, type Selection } from "./selection.ts";
+import { type Cover, expectedOf, listed, reportsOf, type Selection } from "./selection.ts";
 
 /** What an answer may be parted by. */
 const splits = ["region", "kind", "level", "agency"] as const;
@@ -15,6 +15,8 @@ export const splitParameter = z.enum(splits).optional().openapi({
 export interface Relation {
   readonly span: Span;
   readonly split?: Split | undefined;
+  /** The parts of the split that the rows are of, if not all. */
+  readonly groups?: readonly string[] | undefined;
   /** The cells and sums that the rows must have. */
   readonly columns?: readonly string[];
   /** Which regions the rows are of, if not as the split needs. */
@@ -32,16 +34,19 @@ const coverOf = (split: Split | undefined): Cover => (split === "region" ? "chil
 /** A row a report of the selection, with its `group` by the split; with filing, a row an agency and year. */
 export function rowsOf(
   selection: Selection,
-  { span, split, columns = [], filing = false, cover = coverOf(split) }: Relation,
+  { span, split, groups, columns = [], filing = false, cover = coverOf(split) }: Relation,
 ): Sql {
   const reports = reportsOf(selection, { span, columns, cover });
   const rows = filing ? filed(selection, span, cover, reports) : reports;
-  return grouped(selection, split, rows);
+  return only(groups, grouped(selection, split, rows));
 }
 
 /** The agencies expected, a row a year, with their `group`. */
-export const expectedRows = (selection: Selection, { span, split }: Relation): Sql =>
-  grouped(selection, split, expectedOf(selection, span, coverOf(split)));
+export const expectedRows = (selection: Selection, { span, split, groups }: Relation): Sql =>
+  only(groups, grouped(selection, split, expectedOf(selection, span, coverOf(split))));
+
+const only = (groups: readonly string[] | undefined, rows: Sql): Sql =>
+  groups === undefined ? rows : sql`SELECT * FROM (${rows}) WHERE "group" IN (${listed(groups)})`;
 
 /** The rows with the part of the split that each belongs to. */
 export function grouped({ depth }: Selection, split: Split | undefined, rows: Sql): Sql {

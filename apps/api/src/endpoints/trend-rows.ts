@@ -63,6 +63,8 @@ export interface TrendQuestion {
   readonly measures: readonly Measure[];
   readonly split?: Split | undefined;
   readonly unmatched: boolean;
+  /** The parts that are asked for, if not all. */
+  readonly groups?: readonly string[];
 }
 
 /** A row a year, group and measure: sums over the reports, and the change over the agencies present in both years. */
@@ -78,7 +80,7 @@ export async function trendRows(
       sumsRow,
     ),
     edition.database.query(pairsQuery(selection, question), sumsRow),
-    groupCoverageOf(selection, span, question.split),
+    groupCoverageOf(selection, span, question.split, question.groups),
   ]);
   const found = {
     sums: byGroup(question.unmatched ? sums : []),
@@ -90,17 +92,18 @@ export async function trendRows(
   return { rows, coverage: byYear(coverage, span) };
 }
 
-function sumsQuery(selection: Selection, { measures, split }: TrendQuestion, span: Span): Sql {
+function sumsQuery(selection: Selection, question: TrendQuestion, span: Span): Sql {
+  const { measures, split, groups } = question;
   const lines = [...new Set(measures.flatMap(linesIn))];
   const aggregates = [...measures.flatMap(sumsOf), ...lines.flatMap(totalsOf)];
-  const rows = summed(selection, { span, split, aggregates, filing: asksFiling(measures) });
+  const rows = summed(selection, { span, split, groups, aggregates, filing: asksFiling(measures) });
   return sql`${rows} ORDER BY year, "group"`;
 }
 
 /** Agencies that have the figure in both years: how many, and the figure of either year. */
-const pairsQuery = (selection: Selection, { measures, split }: TrendQuestion): Sql =>
+const pairsQuery = (selection: Selection, { measures, split, groups }: TrendQuestion): Sql =>
   summedPairs(selection, {
-    ...{ span: selection.span, split, filing: asksFiling(measures) },
+    ...{ span: selection.span, split, groups, filing: asksFiling(measures) },
     aggregates: measures.flatMap(pairsOf),
   });
 

@@ -158,6 +158,33 @@ test("no selection counts a report twice, or one that another contains", async (
   }
 });
 
+test("a trend of very many agencies comes page by page, each with all its years, and the pages are the whole", async () => {
+  const paged = answer.extend({ total: z.int(), coverage: z.array(z.unknown()) });
+  for (const library of libraries.slice(0, 1))
+    for (const basis of ["units", "consolidated"] as const)
+      for (const split of ["agency", "region", "kind"]) {
+        const query = queryFor(
+          { basis },
+          { split, measures: "received,filing.late", change: "both" },
+        );
+        const get = async (more: string) =>
+          paged.parse(await library.get(`/api/trend?${query}${more}`));
+        const whole = await get("&limit=500");
+        const parts = new Set(whole.rows.map(({ group }) => group));
+        expect(whole.total).toBe(parts.size);
+        const pages: z.output<typeof paged>["rows"] = [];
+        for (let offset = 0; offset < whole.total; offset += 11) {
+          const page = await get(`&limit=11&offset=${offset}`);
+          expect(page).toMatchObject({ total: whole.total, coverage: whole.coverage });
+          expect(new Set(page.rows.map(({ group }) => group)).size).toBeLessThanOrEqual(11);
+          pages.push(...page.rows);
+        }
+        const sorted = (rows: typeof pages) => rows.map((row) => JSON.stringify(row)).toSorted();
+        expect(sorted(pages)).toEqual(sorted(whole.rows));
+        expect(await get("&offset=9000")).toMatchObject({ rows: [], total: whole.total });
+      }
+});
+
 test("consolidated reports of governments of which one contains the other are not added up", async () => {
   const [library] = libraries;
   const inner = library?.agencies.find((a) => a.kind === "government" && a.region?.parent);
