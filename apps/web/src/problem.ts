@@ -64,5 +64,7 @@ export function sayProblem(error: unknown, { problem }: Dictionary): string {
   const { type, title = "", detail = "" } = error.document;
   const kinds: Record<string, (detail: string) => string> = problem.kinds;
   const say = kinds[type.slice(type.lastIndexOf("/") + 1)];
-  return say ? say(detail.replace(/^region: /u, "")) : [title, detail].filter(Boolean).join(" — ");
+  return say
+    ? say(detail.replace(/^(?:region|agency): /u, ""))
+    : [title, detail].filter(Boolean).join(" — ");
 }

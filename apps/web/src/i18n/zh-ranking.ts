@@ -55,7 +55,7 @@ export const zhRanking = {
   clear: (p: First) => `${p.year} 年${p.measure}${end(p)}的是${p.name}：${p.value}`,
   only: (p: First) => `${p.year} 年只有${p.name}可排名：${p.measure} ${p.value}`,
   close: (p: First & { behind: number; more: boolean }) =>
-    `${p.year} 年${p.measure}${p.name}${end(p)}（${p.value}），与其后 ${those(p.behind, p.more)}的差距可能只是偶然`,
+    `${p.year} 年${p.measure}：${p.name}${end(p)}（${p.value}），与其后 ${those(p.behind, p.more)}的差距可能只是偶然`,
   tied: (p: Head & { value: string; tied: number; more: boolean }) =>
     `${p.year} 年 ${those(p.tied, p.more)}并列${p.measure}${end(p)}：${p.value}`,
   none: (p: Head) => `${p.year} 年${p.measure}排名`,

@@ -49,7 +49,7 @@ export const zh = {
     all: "全部",
     agency: "机关",
     agencyCount: (count: number) => `${f.count(count)} 家`,
-    agencyAll: "全部机关",
+    agencyAll: "全部",
     agencyNone: "没有这样的机关",
     agencyHint: "输入名称、拼音或拼音首字母",
     agencyMost: (most: number) => `最多选 ${most} 家`,
@@ -99,6 +99,7 @@ export const zh = {
     kinds: {
       "invalid-request": (detail: string) => `筛选条件里有用不了的值：${detail}。`,
       "unknown-region": (detail: string) => `当前版本里没有代码为 ${detail} 的地区。`,
+      "unknown-agency": (detail: string) => `当前版本里没有编号为 ${detail} 的机关。`,
       "unknown-edition": (detail: string) => `没有第 ${detail} 版。`,
       "pruned-edition": (detail: string) => `第 ${detail} 版已不再保留，请查看现行版本。`,
       internal: () => "服务端出了错，数据没有受影响。",

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { ScrollBox } from "../figures/anatomy/ScrollBox.tsx";
 
+/** What takes more than a line on a narrow screen. */
+const longText = 24;
+
 interface MethodsTableProps {
   title: string;
   note: string;
@@ -37,7 +40,7 @@ export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTab
                     {first}
                   </th>
                   {rest.map((cell, i) => (
-                    <td key={columns[i + 1]} className="methods-cell">
+                    <td key={columns[i + 1]} className={classOf(cell)}>
                       {cell}
                     </td>
                   ))}
@@ -50,3 +53,6 @@ export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTab
     </div>
   );
 }
+
+const classOf = (cell: ReactNode): string =>
+  typeof cell === "string" && cell.length > longText ? "methods-cell methods-long" : "methods-cell";

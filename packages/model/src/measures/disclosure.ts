@@ -41,7 +41,7 @@ const ofSingleCells: readonly CellMeasure[] = allCells()
     ofCells({
       key: `${line.key}.${column.key}`,
       zh: `${line.label.zh}${column.label.zh.replace(/（单位.*$/u, "")}`,
-      en: `${line.label.en}: ${column.label.en.toLowerCase().replace("cny", "CNY")}`,
+      en: `${line.label.en}: ${column.label.en.replace(/ \(CNY.*$/u, "").toLowerCase()}`,
       means: {
         zh: `第二部分“${line.label.zh}”一行的“${column.label.zh}”`,
         en: `“${column.label.en}” of the line “${line.label.en}” in section two`,

@@ -3,6 +3,7 @@ import { calm, labelSize } from "../../charts/axes.ts";
 import type { ChartOption } from "../../charts/Chart.tsx";
 import { cutText } from "../../charts/cut-text.ts";
 import { type Draw, type Frame, isNarrow } from "../../charts/frame.ts";
+import { textWidth } from "../../charts/text-width.ts";
 import { tooltipBox, tooltipHtml } from "../../charts/tooltip.ts";
 import type { Words } from "../../i18n/words.ts";
 import { outcomeColours, outcomeKeys } from "../../theme/outcome-colours.ts";
@@ -67,6 +68,17 @@ function colourOf(node: string, { tokens }: Frame): string {
   return firstNodes.includes(node) || node === "to_handle" ? tokens.brand : tokens.ink3;
 }
 
+/** A name and its number in one line, else in two, so that they do not reach what stands to their right. */
+function labelOf(name: string, number: string, room: number): string {
+  const size = labelSize - 1;
+  const line = `${name} ${number}`;
+  if (textWidth(line, size) <= room) return line;
+  const rest = room - textWidth(` ${number}`, size);
+  return rest > room / 2
+    ? `${cutText(name, rest, size)} ${number}`
+    : `${cutText(name, room, size)}\n${number}`;
+}
+
 /** Requests from where they came to what became of them. */
 export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
   const { count } = words.t.formats;
@@ -74,10 +86,11 @@ export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
     const narrow = isNarrow(frame);
     const { nodes, links } = flowOf(all, !narrow);
     const room = narrow ? 100 : 250;
+    const nodeWidth = narrow ? 8 : 14;
+    const last = narrow ? groupDepth : groupDepth + 1;
+    const step = (frame.width - 2 * frame.side - room - nodeWidth) / last;
     const write = (name: string, sum: number, depth: number) =>
-      narrow
-        ? `${cutText(name, depth < groupDepth ? 66 : room - 8, labelSize - 1)}\n${count(sum)}`
-        : `${cutText(name, room - 56, labelSize - 1)} ${count(sum)}`;
+      labelOf(name, count(sum), (depth < last ? step - nodeWidth : room) - 8);
     const sums = new Map(nodes.map(({ name }) => [name, sumAt(name, links)]));
     return {
       ...calm(frame),
@@ -97,7 +110,7 @@ export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
           nodeAlign: "left",
           layoutIterations: 0,
           nodeGap: narrow ? 14 : 11,
-          nodeWidth: narrow ? 8 : 14,
+          nodeWidth,
           draggable: false,
           emphasis: { focus: "adjacency" },
           data: nodes.map(({ name, node, depth }) => ({
