@@ -18,6 +18,7 @@ export const enReport: Dictionary["report"] = {
   onTime: "on time",
   late: (due) => `late, due ${due}`,
   original: "Original",
+  download: "Download",
   sourceFile: "Source file",
   years: "Other years",
   yearBroken: (year, broken) =>

@@ -24,6 +24,7 @@ export const zhReport = {
   onTime: "按时",
   late: (due: string) => `逾期，应于 ${due} 前`,
   original: "原文",
+  download: "下载",
   sourceFile: "来源文件",
   years: "其他年度",
   yearBroken: (year: number, broken: number) =>

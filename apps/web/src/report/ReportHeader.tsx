@@ -35,7 +35,7 @@ export function ReportHeader({ report }: { report: ReportAnswer }) {
             <li key={i}>{fact}</li>
           ))}
         </ul>
-        <SourceLine source={source} />
+        <SourceLine report={report} />
       </div>
       <YearSwitch report={report} />
     </header>
@@ -70,15 +70,21 @@ function Published({ report }: { report: ReportAnswer }) {
   );
 }
 
-function SourceLine({ source }: Pick<ReportAnswer, "source">) {
+function SourceLine({ report }: { report: ReportAnswer }) {
   const { t } = useWords();
+  const { source, agency, year, scope, edition } = report;
   if (source.file === "") return <p className="source-line">{t.report.noDocument}</p>;
+  const file = new URLSearchParams({ scope, edition: String(edition) });
   return (
     <p className="source-line">
       {t.report.sourceFile}
       {t.colon}
       <code>{source.file}</code> ·{" "}
       <code title={source.sha256}>sha256 {source.sha256.slice(0, 8)}</code>
+      {" · "}
+      <a href={`/api/source/${agency.id}/${year}?${file}`} download>
+        {t.report.download}
+      </a>
       {source.url && (
         <>
           {" · "}
