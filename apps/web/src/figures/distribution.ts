@@ -28,6 +28,18 @@ export function distributionQuery(filters: Filters, measure: string, year: numbe
   });
 }
 
+/** Whether the agencies chosen are of one level and kind, and so have peers in common. */
+export function onePeerGroupQuery({ agency, basis, edition }: Filters) {
+  return queryOptions({
+    queryKey: ["agencies", "peers", agency ?? "", basis ?? "", edition ?? null],
+    queryFn: async ({ signal }) => {
+      const { rows } = await ask("agencies", { agency, basis, edition }, signal);
+      return new Set(rows.map(({ level, kind }) => `${level} ${kind}`)).size === 1;
+    },
+    enabled: agency !== undefined,
+  });
+}
+
 export type DistributionView = "histogram" | "funnel" | "table";
 
 /** How a measure is spread among peers, as a histogram or a funnel, and where the chosen ones stand. */

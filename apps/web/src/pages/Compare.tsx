@@ -6,6 +6,7 @@ import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
 import { CompareFigures } from "../figures/compare/CompareFigures.tsx";
 import { chosenOf, compareQuery, mostCompared } from "../figures/compare.ts";
 import { DistributionFigure } from "../figures/distribution/DistributionFigure.tsx";
+import { onePeerGroupQuery } from "../figures/distribution.ts";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { RegionsSelect } from "../filters/RegionsSelect.tsx";
@@ -44,6 +45,7 @@ export function Compare() {
   );
   const [spread] = chosen;
   const isChosen = chosenOf(search).length > 0;
+  const peers = useQuery(onePeerGroupQuery(selection.filters));
   return (
     <AnswerPage
       title={compare.title}
@@ -88,7 +90,7 @@ export function Compare() {
       {isChosen ? (
         <>
           <CompareFigures query={query} search={search} measures={chosen} selection={selection} />
-          {spread && !regions && (
+          {spread && !regions && peers.data && (
             <div className="figures">
               <DistributionFigure
                 measure={spread}
