@@ -10,13 +10,17 @@ import { writeSynthetic } from "../apps/api/src/synthetic/write-synthetic.ts";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const data = join(root, "data");
 
-/** A library of its own in a temporary folder, with the real samples and the made-up city loaded. */
-export async function sampleLibrary() {
+/** A library of its own in a temporary folder, with the real samples, the made-up city and what else is written there. */
+export async function sampleLibrary(
+  writeMore: (folder: string) => Promise<readonly string[]> = async () => [],
+) {
   const folder = await mkdtemp(join(tmpdir(), "gongkai-"));
   const library = join(folder, "library");
   const city = join(folder, "city");
   await writeSynthetic(city, 1);
-  const loadAll = () => load({ library, paths: [join(data, "reports"), city], manifests: [data] });
+  const more = await writeMore(folder);
+  const paths = [join(data, "reports"), city, ...more];
+  const loadAll = () => load({ library, paths, manifests: [data] });
   const summary = await loadAll();
   const app = createApp(new ServedEditions(library));
   const get = async (path: string) => (await app.request(path)).json();

@@ -1,15 +1,9 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect } from "vitest";
 import { z } from "zod";
-import { openProduct } from "./browser.ts";
-
-let product: Awaited<ReturnType<typeof openProduct>>;
-
-beforeAll(async () => {
-  product = await openProduct();
-});
-afterAll(() => product.close());
+import { settled } from "./settled.ts";
+import { test } from "./visit.ts";
 
 const found = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
 
@@ -41,12 +35,8 @@ const pages = [
   ["/nowhere", "contrast"],
 ] as const;
 
-test.each(pages)("axe finds nothing on %s in the theme %s", async (path, theme) => {
-  const page = await product.context.newPage();
-  await page.addInitScript((name) => localStorage.setItem("gongkai.theme", name), theme);
-  await page.goto(`${product.address}${path}`);
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => !document.querySelector(".skeleton"));
+test.for(pages)("axe finds nothing on %s in the theme %s", async ([path, theme], { visit }) => {
+  const page = await visit(path, { theme });
+  await settled(page);
   expect(await violations(page)).toEqual([]);
-  await page.close();
 });
