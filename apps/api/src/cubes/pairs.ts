@@ -15,15 +15,14 @@ export function pairsOf({ key, numerator, denominator, source }: Measure): Aggre
     sql` AND `,
   );
   const columns = source === "cells" ? sides : [];
-  const sum = (as: string, value: Sql): Aggregate => ({
-    ...{ as, columns, type: "DOUBLE", of: sql`sum(CASE WHEN ${both} THEN ${value} END)` },
-  });
+  const sum = (as: string, value: Sql): Aggregate => {
+    const alone = sql`CASE WHEN ${both} THEN ${value} END`;
+    return { as, columns, of: sql`sum(${alone})`, alone, type: "DOUBLE" };
+  };
   return [
     {
-      as: `${key}.matched`,
-      columns,
-      type: "INTEGER",
-      of: sql`count(CASE WHEN ${both} THEN 1 END)`,
+      ...{ as: `${key}.matched`, columns, type: "INTEGER" },
+      ...{ of: sql`count(CASE WHEN ${both} THEN 1 END)`, alone: sql`(${both})` },
     },
     ...years.flatMap((year) => [
       sum(`${key}.${year}`, of(year, numerator)),

@@ -1,5 +1,6 @@
 import { partsOf, type Sum } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import type { Database } from "../database/database.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { unpackPlaces } from "../library/places.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
@@ -96,27 +97,42 @@ export async function cellsPage(selection: Selection, question: EvidenceQuestion
   const { database } = selection.edition;
   const sums = [question.numerator, ...(question.denominator ? [question.denominator] : [])];
   const names = new Set(sums.flatMap(({ name, terms }) => [name, ...terms.flatMap(cellsOfTerm)]));
-  const pageOf = (columns: Sql) => sql`
-    SELECT ${columns} FROM (${countedReports(selection, question, [...names])})
-    ORDER BY year DESC, region, agency, source LIMIT ${page.limit} OFFSET ${page.offset}`;
-  const [reports, prints] = await Promise.all([
-    database.query(
-      sql`SELECT p.*, a.name FROM (${pageOf(sql`source, agency, region, year, scope, synthetic, ${join([...names].map(name))}`)}) p
-          JOIN agencies a ON a.id = p.agency ORDER BY p.year DESC, p.region, p.agency, p.source`,
-      sumsRow,
-    ),
-    database.query(
-      sql`SELECT p.source, l.places, list({ cell: c.cell, raw: c.raw }) FILTER (c.cell IS NOT NULL) AS raws
-          FROM (${pageOf(sql`source`)}) p LEFT JOIN places l ON l.source = p.source
-            LEFT JOIN cells c ON c.source = p.source AND c.kind = 'number'
-          GROUP BY p.source, l.places`,
-      printed,
-    ),
-  ]);
-  const bySource = new Map(prints.map((print) => [print.source, print]));
+  const reports = await database.query(
+    sql`SELECT p.*, a.name
+        FROM (
+          SELECT source, agency, region, year, scope, synthetic, ${join([...names].map(name))}
+          FROM (${countedReports(selection, question, [...names])})
+          ORDER BY year DESC, region, agency, source LIMIT ${page.limit} OFFSET ${page.offset}
+        ) p JOIN agencies a ON a.id = p.agency ORDER BY p.year DESC, p.region, p.agency, p.source`,
+    sumsRow,
+  );
+  const bySource = await printsOf(
+    database,
+    reports.map((row) => numberIn(row, "source") ?? 0),
+  );
   return reports.map((row) =>
     toEvidence(question, row, bySource.get(numberIn(row, "source") ?? 0)),
   );
+}
+
+/** How and where reports print their cells, by source. */
+async function printsOf(
+  database: Database,
+  sources: readonly number[],
+): Promise<ReadonlyMap<number, Printed>> {
+  if (sources.length === 0) return new Map();
+  const named = join(sources.map((source) => sql`${source}`));
+  const prints = await database.query(
+    sql`SELECT p.source, any_value(l.places) AS places,
+          list({ cell: n.cell, raw: c.raw }) FILTER (n.cell IS NOT NULL) AS raws
+        FROM (SELECT unnest([${named}])::INTEGER AS source) p
+          LEFT JOIN (FROM places WHERE source IN (${named})) l ON l.source = p.source
+          LEFT JOIN (FROM special_cells WHERE kind = 'number' AND source IN (${named})) c ON c.source = p.source
+          LEFT JOIN cell_names n ON get_bit(c.cells, n.bit) = 1
+        GROUP BY p.source`,
+    printed,
+  );
+  return new Map(prints.map((print) => [print.source, print]));
 }
 
 type Printed = z.output<typeof printed>;

@@ -1,6 +1,6 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { columnsFor, overReports } from "../cubes/aggregate.ts";
+import { columnsFor, ofEach, overReports } from "../cubes/aggregate.ts";
 import { sumsOf } from "../cubes/measure-sums.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import {
@@ -47,29 +47,31 @@ export async function compareRows(selection: Selection, question: CompareQuestio
   const ids = regions.length > 0 ? regions : agencies;
   const members =
     regions.length > 0 ? regionsOf(selection, question) : agenciesOf(selection, question);
-  const places = measures.flatMap(({ key }) => [
-    sql`CASE WHEN ${name(`${key}.value`)} IS NOT NULL THEN 50.0 * (rank() OVER ${name(`by ${key}`)} - 1
-        + cume_dist() OVER ${name(`by ${key}`)} * count(*) OVER ${name(`in ${key}`)})
-        / count(*) OVER ${name(`in ${key}`)} END AS ${name(`${key}.percentile`)}`,
-    sql`(count(${name(`${key}.value`)}) OVER ${name(`in ${key}`)})::INTEGER AS ${name(`${key}.peers`)}`,
-  ]);
-  const windows = measures.flatMap(({ key }) => {
-    const peers = sql`PARTITION BY peer, year, ${name(`${key}.value`)} IS NULL`;
-    return [
-      sql`${name(`by ${key}`)} AS (${peers} ORDER BY ${name(`${key}.value`)})`,
-      sql`${name(`in ${key}`)} AS (${peers})`,
-    ];
-  });
   const values = measures.map((m) => sql`${valueSql(m, m.key)} AS ${name(`${m.key}.value`)}`);
   const found = await database.query(
-    sql`WITH members AS (SELECT *, ${join(values)} FROM (${members})),
-        ranked AS (SELECT *, ${join(places)} FROM members WINDOW ${join(windows)})
-        SELECT ranked.*, coalesce(a.name, r.name) AS name FROM ranked
-          LEFT JOIN agencies a ON a.id = ranked.id LEFT JOIN regions r ON r.code = ranked.id
-        WHERE ranked.id IN (${listed(ids)}) ORDER BY ranked.id, year`,
+    sql`WITH members AS MATERIALIZED (SELECT *, ${join(values)} FROM (${members})),
+        chosen AS (SELECT * FROM members WHERE id IN (${listed(ids)})),
+        places AS (
+          SELECT c.id, c.year, ${join(measures.flatMap(placeAmongPeers))}
+          FROM chosen c JOIN members p ON p.peer = c.peer AND p.year = c.year GROUP BY c.id, c.year
+        )
+        SELECT chosen.*, places.* EXCLUDE (id, year), coalesce(a.name, r.name) AS name
+        FROM chosen JOIN places ON places.id = chosen.id AND places.year = chosen.year
+          LEFT JOIN agencies a ON a.id = chosen.id LEFT JOIN regions r ON r.code = chosen.id
+        ORDER BY chosen.id, chosen.year`,
     sumsRow,
   );
   return found.flatMap((row) => measures.map((measure) => toRow(measure, row)));
+}
+
+/** Of one `c` beside its peers `p`: how many have a value, and how many in a hundred lie below, half of those equal. */
+function placeAmongPeers({ key }: Measure): Sql[] {
+  const [own, theirs] = [sql`c.${name(`${key}.value`)}`, sql`p.${name(`${key}.value`)}`];
+  return [
+    sql`count(${theirs})::INTEGER AS ${name(`${key}.peers`)}`,
+    sql`(50.0 * (2 * count(*) FILTER (${theirs} < ${own}) + count(*) FILTER (${theirs} = ${own}))
+      / nullif(count(*) FILTER (${own} IS NOT NULL AND ${theirs} IS NOT NULL), 0))::DOUBLE AS ${name(`${key}.percentile`)}`,
+  ];
 }
 
 async function checkRegions({ edition }: Selection, codes: readonly string[]): Promise<void> {
@@ -94,13 +96,12 @@ const sumsOver = (measures: readonly Measure[]): Sql =>
 /** The sums of all agencies of the levels and kinds of those named. */
 function agenciesOf(selection: Selection, { agencies, measures }: CompareQuestion): Sql {
   const all = { ...selection, filters: { ...selection.filters, agency: undefined } };
+  const columns = join(measures.flatMap(sumsOf).map(ofEach));
   return sql`
-    SELECT agency AS id, coalesce(level, '') || '/' || kind AS peer, year, ${sumsOver(measures)}
-    FROM (${eachOf(all, measures)})
-    WHERE coalesce(level, '') || '/' || kind IN (
-      SELECT coalesce(level, '') || '/' || kind FROM agencies WHERE id IN (${listed(agencies)})
-    )
-    GROUP BY agency, peer, year`;
+    SELECT agency AS id, coalesce(r.level, '') || '/' || r.kind AS peer, year, ${columns}, synthetic::VARCHAR AS synthetic
+    FROM (${eachOf(all, measures)}) r SEMI JOIN (
+      SELECT level, kind FROM agencies WHERE id IN (${listed(agencies)})
+    ) k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
 }
 
 /** The sums of all regions of the levels of those named: of what lies below, or what their governments say. */

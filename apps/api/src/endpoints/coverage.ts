@@ -22,9 +22,13 @@ const expectedRow = place.extend({ expected: z.int() });
 
 export type GroupCoverage = Coverage & z.infer<typeof place>;
 
-/** The coverage of every year of the answer, years without any report included. */
+/**
+ * The coverage of every year of the answer, years without any report included. Of all splits only that by region may
+ * rest on other reports than the whole.
+ */
 export async function coverageOf(selection: Selection, split?: Split): Promise<Coverage[]> {
-  return byYear(await groupCoverageOf(selection, selection.span, split), selection.span);
+  const parted = split === "region" ? split : undefined;
+  return byYear(await groupCoverageOf(selection, selection.span, parted), selection.span);
 }
 
 /** The coverage of all groups together, year by year. */

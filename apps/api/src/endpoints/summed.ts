@@ -1,4 +1,11 @@
-import { type Aggregate, columnsFor, overCube, overReports, sumOf } from "../cubes/aggregate.ts";
+import {
+  type Aggregate,
+  columnsFor,
+  ofEach,
+  overCube,
+  overReports,
+  sumOf,
+} from "../cubes/aggregate.ts";
 import { type Cube, cubes } from "../cubes/cubes.ts";
 import type { Facts } from "../cubes/facts.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
@@ -61,13 +68,20 @@ export function summedPairs(
   return overAll(asked, overReports, rows, sql`now.`);
 }
 
-/** Aggregates over rows by year and, where there is a split, by its part. */
+/** Aggregates over rows by year and, where there is a split, by its part. Of an agency and year there is a single row. */
 function overAll(
   { aggregates, split, marked = false }: Summed,
   over: (aggregate: Aggregate) => Sql,
   rows: Sql,
   of = sql``,
 ): Sql {
+  if (split === "agency") {
+    const each = [
+      ...aggregates.map(ofEach),
+      ...(marked ? [sql`synthetic::VARCHAR AS synthetic`] : []),
+    ];
+    return sql`SELECT ${of}year, ${of}"group", ${join(each)} ${rows}`;
+  }
   const part = split === undefined ? sql`NULL::VARCHAR AS "group"` : sql`${of}"group"`;
   const by = split === undefined ? sql`${of}year` : sql`${of}year, ${of}"group"`;
   const columns = [...aggregates.map((one) => over(one)), ...(marked ? [syntheticColumn] : [])];
