@@ -1,20 +1,7 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { z } from "zod";
 import { settled } from "./settled.ts";
+import { violations } from "./violations.ts";
 import { test } from "./visit.ts";
-
-const found = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
-
-/** What axe finds wrong with a page as it stands. */
-async function violations(page: Page) {
-  await page.evaluate(axe.source);
-  return found.parse(
-    await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`),
-  );
-}
 
 /** Every page, with every theme and language in turn. */
 const pages = [

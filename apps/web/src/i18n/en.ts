@@ -28,6 +28,31 @@ export const en: Dictionary = {
     dark: "Switch to dark",
     contrast: "Switch to high contrast",
   },
+  tour: {
+    start: "Show me around",
+    steps: [
+      {
+        target: ".filters",
+        title: "Choose whom and which years",
+        text: "Find regions and agencies by name or pinyin initials. The address keeps every choice: who opens your link sees this page.",
+      },
+      {
+        target: ".figure-head",
+        title: "A figure says one thing",
+        text: "The headline is computed from the data. Chart, table and map show the same numbers; switch at the top right.",
+      },
+      {
+        target: ".figure-body",
+        title: "Every number can be traced",
+        text: "Click a bar, a point or a number of a table: you see the cells that it adds up, and their place in the source.",
+      },
+      {
+        target: ".figure-foot",
+        title: "What it rests on, and downloads",
+        text: "At the left how many reports it counts and how many are missing; at the right definitions, pictures and tables.",
+      },
+    ],
+  },
   synthetic: "Synthetic sample data",
   syntheticWhy: "These reports are generated for demonstration. They are no agency's real figures.",
   colon: ": ",

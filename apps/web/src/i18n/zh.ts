@@ -23,6 +23,31 @@ export const zh = {
   toCurrentEdition: "看最新版",
   switchLanguage: "English",
   toTheme: { light: "换成浅色", dark: "换成深色", contrast: "换成高对比" },
+  tour: {
+    start: "功能引导",
+    steps: [
+      {
+        target: ".filters",
+        title: "先选看谁、看哪几年",
+        text: "地区和机关可按名称或拼音首字母查找。所选都写进网址，复制链接，别人看到的就是这一页。",
+      },
+      {
+        target: ".figure-head",
+        title: "每张图说一句话",
+        text: "标题由数据算出。图、表、地图是同一组数，在右上角切换。",
+      },
+      {
+        target: ".figure-body",
+        title: "每个数都有来处",
+        text: "点图上的柱、点或表里的数，看它由哪些年报的哪些格相加，再看原文位置。",
+      },
+      {
+        target: ".figure-foot",
+        title: "依据和下载",
+        text: "左边是依据多少份年报、缺多少；右边是指标定义，以及图片和表格的下载。",
+      },
+    ],
+  },
   synthetic: "合成示例数据",
   syntheticWhy: "这些年报由程序生成，只作演示，不是任何机关的真实数据。",
   colon: "：",

@@ -5,6 +5,7 @@ import type { Dictionary } from "../i18n/zh.ts";
 import { themeAfter } from "../theme/theme-choice.ts";
 import { useTheme } from "../theme/theme-context.ts";
 import { EditionNote } from "./EditionNote.tsx";
+import { Help } from "./Help.tsx";
 
 /** The pages over many reports, in the order of the header; the filters go along from one to the other. */
 const pages = [
@@ -48,6 +49,7 @@ export function Header() {
           <EditionNote />
           <LanguageSwitch />
           <ThemeSwitch />
+          <Help />
         </div>
       </div>
     </header>
