@@ -12,6 +12,9 @@ export interface Outcome {
   readonly error?: string;
 }
 
+/** How long a server may take to end when told to, in milliseconds. */
+const longestEnd = 20_000;
+
 /** `gongkai serve` in a process of its own, asked over so many connections that stay open. */
 export async function serving(library: string, connections: number) {
   const command = [join(root, "apps/api/src/main.ts"), "serve", "--port", "0"];
@@ -40,8 +43,11 @@ export async function serving(library: string, connections: number) {
   };
   const stop = async () => {
     agent.destroy();
+    const late = setTimeout(() => server.kill("SIGKILL"), longestEnd);
     server.kill();
-    await once(server, "close");
+    const [, signal] = await once(server, "close");
+    clearTimeout(late);
+    if (signal !== null) throw new Error(`serve has not ended after ${longestEnd / 1000} s`);
   };
   return { id: server.pid ?? 0, ask, stop };
 }

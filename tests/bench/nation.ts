@@ -9,9 +9,10 @@ import { data, root } from "../library.ts";
 import { benchEndpoints } from "./endpoints.ts";
 import { benchHttp } from "./http.ts";
 import { benchMixed } from "./mixed.ts";
+import { benchQuestions } from "./questions.ts";
 
 /**
- * `node tests/bench/nation.ts [LIBRARY]`: an edition of 1.2 million reports: the API against its SQL,
+ * `node tests/bench/nation.ts [LIBRARY]`: an edition of 1.2 million reports against PostgreSQL, the API against its SQL,
  * and the server against static text. Without LIBRARY the edition is generated once, in half an hour, and kept.
  */
 const [given] = process.argv.slice(2);
@@ -36,7 +37,8 @@ async function editionIn(folder: string): Promise<number> {
   }
 }
 
-await editionIn(library);
+const edition = await editionIn(library);
+await benchQuestions(library, edition);
 await benchEndpoints(library);
 await benchHttp(library);
 await benchMixed(library);
