@@ -1,28 +1,14 @@
+import { lines, outcomes } from "@gongkai/model";
+import { countOf, sumOf } from "../../apps/api/src/cubes/aggregate.ts";
 import { join, name, type Sql, sql } from "../../apps/api/src/database/sql.ts";
 import { filterParameters } from "../../apps/api/src/endpoints/filters.ts";
-import { rowsOf, type Split } from "../../apps/api/src/endpoints/relation.ts";
-import { selectionOf } from "../../apps/api/src/endpoints/selection.ts";
+import type { Split } from "../../apps/api/src/endpoints/relation.ts";
+import { type Selection, selectionOf } from "../../apps/api/src/endpoints/selection.ts";
+import { summed } from "../../apps/api/src/endpoints/summed.ts";
 import type { ServedEdition } from "../../apps/api/src/library/served-editions.ts";
 import type { Comparison } from "./measure.ts";
 
-const totals = ["received", "carried_in", "concluded", "carried_out"].map(
-  (one) => `requests.${one}`,
-);
-const groups = ["granted", "partial", "denied", "unavailable", "unprocessed", "otherwise"];
-const lines = {
-  denied: [
-    ...["state_secret", "law_prohibited", "safety_stability", "third_party", "internal_affairs"],
-    ...["deliberative", "enforcement_file", "administrative_query"],
-  ],
-  unavailable: ["not_held", "needs_creation", "unclear"],
-  unprocessed: ["petition", "repeated", "publication", "excessive", "confirmation"],
-};
-const outcomes = [
-  ...groups.map((group) => `requests.${group}`),
-  ...Object.entries(lines).flatMap(([group, of]) => of.map((line) => `requests.${group}.${line}`)),
-];
-
-/** A question in words, as the product finds its reports, and as PostgreSQL finds the same. */
+/** A question as the product puts it to an edition, and as PostgreSQL is asked the same. */
 export interface AskedOfBoth {
   readonly what: string;
   readonly duckdb: Sql;
@@ -32,74 +18,85 @@ export interface AskedOfBoth {
 
 interface Question {
   readonly what: string;
-  readonly goal: AskedOfBoth["goal"];
-  readonly figures: readonly string[];
-  readonly filters: Readonly<Record<string, string>>;
+  readonly figures?: readonly string[];
+  readonly filters?: Readonly<Record<string, string>>;
   readonly split?: Split;
-  /** The condition, and what the rows are parted by besides the year, in PostgreSQL. */
-  readonly condition: Sql;
+  /** Which reports in PostgreSQL, and what they are parted by besides the year. */
+  readonly condition?: Sql;
   readonly part?: Sql;
+  /** What is to be reached from the reports themselves, and from the sums stored with the edition. */
+  readonly reports?: AskedOfBoth["goal"];
+  readonly cubes?: AskedOfBoth["goal"];
 }
 
-const questions = (agencies: readonly string[], county: string): readonly Question[] => [
+const totals = ["received", "carried_in", "concluded", "carried_out"].map((n) => `requests.${n}`);
+const groups = outcomes.map(({ numerator }) => numerator);
+const allOutcomes = lines.filter((line) => groups.some((group) => line.startsWith(`${group}.`)));
+
+const questionsAbout = (agencies: readonly string[], county: string): readonly Question[] => [
+  { what: "totals by year, nation", reports: { atLeast: 20 }, cubes: { atLeast: 100 } },
   {
-    what: "totals by year, nation",
-    ...{ goal: { atLeast: 20 }, figures: totals, filters: {}, condition: sql`true` },
+    ...{ what: "outcomes by year, nation", figures: [...groups, ...allOutcomes] },
+    ...{ reports: { atLeast: 20 }, cubes: { atLeast: 100 } },
   },
   {
-    what: "outcomes by year, nation",
-    ...{ goal: { atLeast: 20 }, figures: outcomes, filters: {}, condition: sql`true` },
+    ...{ what: "totals by province and year", split: "region", part: sql`province` },
+    ...{ reports: { atLeast: 5 }, cubes: { atLeast: 5 } },
   },
   {
-    what: "totals by province and year",
-    ...{
-      goal: { atLeast: 5 },
-      figures: totals,
-      filters: {},
-      split: "region",
-      condition: sql`true`,
-    },
-    part: sql`province`,
+    ...{ what: "totals by year, one province", filters: { region: "410000" } },
+    ...{ condition: sql`path LIKE ${"/410000/%"}` },
+    ...{ reports: { atLeast: 5 }, cubes: { atLeast: 5 } },
   },
   {
-    what: "totals by year, one province",
-    ...{ goal: { atLeast: 5 }, figures: totals, filters: { region: "410000" } },
-    condition: sql`path LIKE ${"/410000/%"}`,
-  },
-  {
-    what: "totals by year, ten agencies",
-    ...{ goal: { atMost: 1.5 }, figures: totals, filters: { agency: agencies.join(",") } },
+    ...{ what: "totals by year, ten agencies", filters: { agency: agencies.join(",") } },
     condition: sql`agency IN (${join(agencies.map((agency) => sql`${agency}`))})`,
+    reports: { atMost: 1.5 },
   },
   {
-    what: "totals by year, one county",
-    ...{
-      goal: { atMost: 1.5 },
-      figures: totals,
-      filters: { region: county.split("/").at(-2) ?? "" },
-    },
-    condition: sql`path LIKE ${`${county}%`}`,
+    ...{ what: "totals by year, one county", filters: { region: county.split("/").at(-2) ?? "" } },
+    ...{ condition: sql`path LIKE ${`${county}%`}`, cubes: { atMost: 1.5 } },
   },
 ];
 
-/** The questions that both are asked, about ten agencies and the county of a path. */
-export function askedOfBoth(
+/** What both are asked, about ten agencies and the county of a path among others. */
+export async function askedOfBoth(
   edition: ServedEdition,
   agencies: readonly string[],
   county: string,
 ): Promise<readonly AskedOfBoth[]> {
-  return Promise.all(
-    questions(agencies, county).map(async ({ what, goal, figures, filters, ...question }) => {
-      const selection = await selectionOf(edition, filterParameters.parse(filters));
-      const { split, condition, part = sql`NULL::VARCHAR` } = question;
-      const duckdb = rowsOf(selection, { span: selection.span, split, columns: figures });
-      const postgres = sql`SELECT *, ${part} AS "group" FROM reports WHERE scope = 'unit' AND ${condition}`;
-      return { what, goal, duckdb: added(duckdb, figures), postgres: added(postgres, figures) };
-    }),
-  );
+  const asked: AskedOfBoth[] = [];
+  for (const question of questionsAbout(agencies, county)) {
+    const filters = filterParameters.parse(question.filters ?? {});
+    asked.push(...waysToAsk(await selectionOf(edition, filters), question));
+  }
+  return asked;
 }
 
-const added = (rows: Sql, figures: readonly string[]): Sql =>
-  sql`SELECT year, "group", count(*)::INTEGER AS reports,
-        ${join(figures.map((figure) => sql`sum(${name(figure)})::FLOAT8 AS ${name(figure)}`))}
-      FROM (${rows}) AS found GROUP BY year, "group" ORDER BY year, "group"`;
+function waysToAsk(selection: Selection, question: Question): AskedOfBoth[] {
+  const { what, figures = totals, split, reports, cubes } = question;
+  const aggregates = [countOf("reports", []), ...figures.map((figure) => sumOf(figure, figure))];
+  const relation = { span: selection.span, split, aggregates };
+  const inOrder = (sums: Sql): Sql => sql`${sums} ORDER BY year, "group"`;
+  const fromReports = inOrder(summed(selection, relation, null));
+  const fromCubes = inOrder(summed(selection, relation));
+  if (cubes && fromCubes.text === fromReports.text) throw new Error(`${what}: no cube has it`);
+  const postgres = askedOfPostgres(question, figures);
+  return [
+    ...(reports
+      ? [{ what: `${what}, reports`, duckdb: fromReports, postgres, goal: reports }]
+      : []),
+    ...(cubes ? [{ what: `${what}, cubes`, duckdb: fromCubes, postgres, goal: cubes }] : []),
+  ];
+}
+
+function askedOfPostgres(
+  { condition = sql`true`, part = sql`NULL::text` }: Question,
+  figures: readonly string[],
+): Sql {
+  const sums = figures.map((figure) => sql`sum(${name(figure)})::float8 AS ${name(figure)}`);
+  return sql`
+    SELECT year, ${part} AS "group", count(*)::integer AS reports, ${join(sums)}
+    FROM reports WHERE scope = 'unit' AND ${condition}
+    GROUP BY year, "group" ORDER BY year, "group"`;
+}
