@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { agenciesQuery } from "./figures/agencies.ts";
+import { pagePart as partOf } from "./figures/anatomy/part.ts";
 import { filingPageQuery } from "./figures/filing.ts";
 import { outcomesQuery } from "./figures/outcomes.ts";
 import { pagePart, rankingQuery } from "./figures/ranking.ts";
@@ -92,6 +93,10 @@ const outcomes = createRoute({
   getParentRoute: () => root,
   path: "/outcomes",
   validateSearch: readOutcomes,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(outcomesQuery(filtersOf(deps)));
+  },
   component: lazyRouteComponent(() => import("./pages/Outcomes.tsx"), "Outcomes"),
 });
 
@@ -99,6 +104,10 @@ const trends = createRoute({
   getParentRoute: () => root,
   path: "/trends",
   validateSearch: readTrends,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(trendQuery(filtersOf(deps)));
+  },
   component: lazyRouteComponent(() => import("./pages/Trends.tsx"), "Trends"),
 });
 
@@ -106,6 +115,12 @@ const applicants = createRoute({
   getParentRoute: () => root,
   path: "/applicants",
   validateSearch: readApplicants,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void import("./figures/applicants.ts").then(({ applicantsQuery }) =>
+      queries.prefetchQuery(applicantsQuery(filtersOf(deps), deps.line ?? "received")),
+    );
+  },
   component: lazyRouteComponent(() => import("./pages/Applicants.tsx"), "Applicants"),
 });
 
@@ -113,6 +128,12 @@ const disputes = createRoute({
   getParentRoute: () => root,
   path: "/disputes",
   validateSearch: readDisputes,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void import("./figures/disputes.ts").then(({ disputesQuery }) =>
+      queries.prefetchQuery(disputesQuery(filtersOf(deps))),
+    );
+  },
   component: lazyRouteComponent(() => import("./pages/Disputes.tsx"), "Disputes"),
 });
 
@@ -120,6 +141,12 @@ const disclosure = createRoute({
   getParentRoute: () => root,
   path: "/disclosure",
   validateSearch: readDisclosure,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void import("./figures/disclosure.ts").then(({ disclosureQuery }) =>
+      queries.prefetchQuery(disclosureQuery(filtersOf(deps))),
+    );
+  },
   component: lazyRouteComponent(() => import("./pages/Disclosure.tsx"), "Disclosure"),
 });
 
@@ -134,6 +161,12 @@ const findings = createRoute({
   getParentRoute: () => root,
   path: "/findings",
   validateSearch: readFindings,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void import("./figures/findings.ts").then(({ findingsPageSize, findingsQuery }) =>
+      queries.prefetchQuery(findingsQuery(deps, partOf(deps.page ?? 1, findingsPageSize))),
+    );
+  },
   component: lazyRouteComponent(() => import("./pages/Findings.tsx"), "Findings"),
 });
 
@@ -155,6 +188,13 @@ const cells = createRoute({
   getParentRoute: () => root,
   path: "/cells",
   validateSearch: readCells,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void import("./figures/cells.ts").then(({ cellsPageSize, cellsQuery }) => {
+      const query = cellsQuery(deps, partOf(deps.page ?? 1, cellsPageSize));
+      if (query.enabled) void queries.prefetchQuery(query);
+    });
+  },
   component: lazyRouteComponent(() => import("./pages/Cells.tsx"), "Cells"),
 });
 

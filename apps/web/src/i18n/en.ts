@@ -143,6 +143,24 @@ export const en: Dictionary = {
     heading: "No reports match",
     detail: "Widen the region, the years or the basis.",
     reset: "Clear all filters",
+    because: "No report answers all of these filters. There are some without one of them:",
+    without: {
+      region: "Any region",
+      level: "Any level",
+      kind: "Any kind",
+      agency: "Any agency",
+      years: "All years",
+      basis: "Sum of unit reports",
+      synthetic: "With synthetic data",
+    },
+    reports: (count) => `${f.count(count)} ${count === 1 ? "report" : "reports"}`,
+  },
+  banner: {
+    offline:
+      "There is no connection. What is shown stays; it goes on by itself once you are online.",
+    edition: (edition) =>
+      `The data has moved on to edition ${edition}; this page still shows the former one.`,
+    refresh: "Show the new one",
   },
   firstRun: {
     oldHeading: "The library has to be read again",

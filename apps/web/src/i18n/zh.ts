@@ -137,6 +137,22 @@ export const zh = {
     heading: "没有符合条件的年报",
     detail: "放宽地区、年度或口径再看。",
     reset: "清除全部筛选",
+    because: "这几个条件合在一起没有年报。放宽其中一个就有：",
+    without: {
+      region: "不限地区",
+      level: "不限层级",
+      kind: "不限机关类别",
+      agency: "不限机关",
+      years: "全部年度",
+      basis: "改用单位年报合计",
+      synthetic: "也计入合成示例数据",
+    },
+    reports: (count: number) => `${f.count(count)} 份年报`,
+  },
+  banner: {
+    offline: "没有网络连接。已显示的数据还在，恢复连接后自动继续。",
+    edition: (edition: number) => `数据已更新到第 ${edition} 版，页面还是旧版的数字。`,
+    refresh: "换成新版",
   },
   firstRun: {
     heading: "还没有数据",

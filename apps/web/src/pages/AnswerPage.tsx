@@ -37,7 +37,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <div className="page">
         <h1 className="unseen">{title}</h1>
         {empty || isRefused(error) ? (
-          <NothingMatches error={error} />
+          <NothingMatches filters={selection.filters} error={error} />
         ) : (
           <>
             <SelectionSentence selection={selection} answer={data} remark={remark} />

@@ -6,6 +6,7 @@ import { useEffect } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { antdTheme } from "../theme/antd-theme.ts";
 import { useTheme } from "../theme/theme-context.ts";
+import { Banners } from "./Banners.tsx";
 import { Header } from "./Header.tsx";
 import { nonce } from "./nonce.ts";
 
@@ -32,6 +33,7 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Banners />
     </ConfigProvider>
   );
 }

@@ -19,6 +19,7 @@ export function CellLink({ agency, year, scope, cell, children }: CellLinkProps)
   return (
     <Link
       to="/reports/$agency/$year"
+      preload="intent"
       params={{ agency, year: String(year) }}
       search={{ scope, section: sections.find((one) => cell.startsWith(`${one}.`)), cell }}
       title={found ? `${of(found.line.label)} · ${of(found.column.label)}` : cell}

@@ -6,6 +6,7 @@ import { ProblemNote } from "../../shell/ProblemNote.tsx";
 export function FigureState({ query }: { query: UseQueryResult<unknown> }) {
   const { t } = useWords();
   if (query.isError) return <ProblemNote error={query.error} retry={() => void query.refetch()} />;
+  if (query.fetchStatus === "paused") return <p className="figure-empty">{t.banner.offline}</p>;
   if (query.isPending) return <output className="skeleton" aria-label={t.figure.loading} />;
   return <p className="figure-empty">{t.empty.heading}</p>;
 }

@@ -13,6 +13,7 @@ export function ReportLink({ agency, name, year, scope, section }: ReportLinkPro
   return (
     <Link
       to="/reports/$agency/$year"
+      preload="intent"
       params={{ agency, year: String(year) }}
       search={{ scope, section }}
     >

@@ -78,7 +78,7 @@ function SheetCell({ column, value, trace }: SheetCellProps) {
     <td className={className(column)}>
       {text === null && <span className="nothing">{t.figure.noFigure}</span>}
       {text !== null && trace && (
-        <Link to="/cells" search={(now) => traced(now, trace)}>
+        <Link to="/cells" preload="intent" search={(now) => traced(now, trace)}>
           {text}
         </Link>
       )}
