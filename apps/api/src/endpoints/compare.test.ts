@@ -136,3 +136,22 @@ test("it is asked of agencies or of regions that there are", async () => {
     expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
   }
 });
+
+test("the coverage of regions side by side is that of their own reports, each counted once", async () => {
+  const shape = z.object({ coverage: z.array(z.object({ year: z.int(), filed: z.int() })) });
+  const inner = library.regions.find(({ parent }) => parent !== null);
+  const outer = inner?.parent ?? "";
+  expect(inner).toBeDefined();
+  for (const [asked, whole] of [
+    [`${inner?.code}`, inner?.code],
+    [`${inner?.code},${outer}`, outer],
+  ] as const) {
+    const { coverage } = shape.parse(
+      await library.get(`/api/compare?measures=received&regions=${asked}`),
+    );
+    const own = reportsFor(library, { basis: "units", region: whole });
+    expect(own.length).toBeGreaterThan(0);
+    for (const { year, filed } of coverage)
+      expect(filed).toBe(own.filter((report) => report.year === year).length);
+  }
+});

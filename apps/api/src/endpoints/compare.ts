@@ -45,7 +45,7 @@ export const compare = question(route, layout, async ({ edition, query }) => {
   const asked = measuresOf(measures);
   const selection = await selectionOf(edition, filters, { apart: true });
   const [coverage, rows] = await Promise.all([
-    coverageOf(selection),
+    coverageOf(regions.length > 0 ? { ...selection, regions } : selection),
     compareRows(selection, { agencies, regions, measures: asked }),
   ]);
   return { ...headingOf(selection), coverage, rows };

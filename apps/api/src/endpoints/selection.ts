@@ -13,6 +13,8 @@ export interface Selection {
   readonly depth: number;
   /** Whether reports without comparable tables, of before 2019, belong to it too. */
   readonly ofAnyForm?: boolean;
+  /** Only what lies in any of these regions, or what their governments say; they may contain one another. */
+  readonly regions?: readonly string[];
 }
 
 /**
@@ -88,11 +90,12 @@ export type Cover = "whole" | "children" | "each";
  * of which none contains another: the region chosen, its children, or all of the level named. Without the name of a
  * column it fits cubes, which know of units alone and not of single agencies.
  */
-export function covered({ filters }: Selection, agency: Sql | null, cover: Cover): Sql {
+export function covered({ filters, regions }: Selection, agency: Sql | null, cover: Cover): Sql {
   const { agency: ids = [], kind, level, basis, synthetic } = filters;
   const conditions = [
     ...(agency ? [sql`scope = ${scopeOf(basis)}`] : []),
-    ...(basis === "units" ? below(filters) : oneLevel(filters, cover)),
+    ...(regions ? amongRegions(regions, basis) : []),
+    ...(basis === "units" ? below(filters) : oneLevel(filters, regions ? "each" : cover)),
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
     ...(agency && ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
@@ -104,6 +107,13 @@ export function covered({ filters }: Selection, agency: Sql | null, cover: Cover
 const scopeOf = (basis: Filters["basis"]) => (basis === "units" ? "unit" : "consolidated");
 
 export const listed = (values: readonly string[]): Sql => join(values.map((v) => sql`${v}`));
+
+const amongRegions = (codes: readonly string[], basis: Filters["basis"]): Sql[] => [
+  basis === "units"
+    ? sql`region IN (SELECT i.code FROM regions i JOIN regions o ON starts_with(i.path, o.path)
+        WHERE o.code IN (${listed(codes)}))`
+    : sql`region IN (${listed(codes)})`,
+];
 
 function below({ region }: Filters): Sql[] {
   if (region === undefined) return [];

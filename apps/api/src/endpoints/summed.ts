@@ -17,12 +17,15 @@ import { syntheticColumn } from "./synthetic-mark.ts";
  * The cube that has the sums of a selection and split; null where only the reports themselves have them. All that
  * decides between cubes and reports is here.
  */
-export function cubeFor({ filters, depth, ofAnyForm }: Selection, split?: Split): Cube | null {
+export function cubeFor(
+  { filters, depth, ofAnyForm, regions }: Selection,
+  split?: Split,
+): Cube | null {
   const { agency = [], kind, basis } = filters;
   if (basis !== "units" || agency.length > 0 || ofAnyForm || split === "agency") return null;
   const fits = ({ region, dimensions }: Cube): boolean =>
     region === "top"
-      ? depth === 0 || (depth === 1 && split !== "region")
+      ? !regions && (depth === 0 || (depth === 1 && split !== "region"))
       : dimensions.includes("kind") || (kind === undefined && split !== "kind");
   return cubes.find(fits) ?? null;
 }
