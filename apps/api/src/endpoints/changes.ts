@@ -100,7 +100,7 @@ export const changes = question(route, layout, async ({ edition, query }) => {
   const sideOf = ({ numerator, denominator }: TwoYears["now"]) => ({
     ...{ numerator, denominator },
     value: scaled(
-      denominator === null ? numerator : denominator === 0 ? null : numerator / denominator,
+      denominator === null ? numerator : denominator <= 0 ? null : numerator / denominator,
     ),
   });
   const both = (part: TwoYears) => ({

@@ -31,4 +31,6 @@ export const measureParameter = z
 
 /** A measure's value on sums named as by `sumsOf`, for sorting; a rate over nothing is NULL. */
 export const valueSql = ({ denominator }: Measure, as: string): Sql =>
-  denominator === null ? name(as) : sql`(${name(as)} / nullif(${name(`${as}.of`)}, 0))`;
+  denominator === null
+    ? name(as)
+    : sql`(CASE WHEN ${name(`${as}.of`)} > 0 THEN ${name(as)} / ${name(`${as}.of`)} END)`;

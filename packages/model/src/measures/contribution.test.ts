@@ -64,5 +64,6 @@ test("a rate over nothing is no figure, and one per hundred is a hundred times t
   expect(figureOf(rate, null, 5)).toBeNull();
   expect(figureOf(rate, 1, 4)).toBe(0.25);
   expect(figureOf({ denominator: "requests.concluded", unit: "per_100" }, 1, 4)).toBe(25);
+  expect(figureOf({ denominator: "requests.concluded", unit: "ratio" }, 1, -4)).toBeNull();
   expect(figureOf({ denominator: null, unit: "requests" }, 7, null)).toBe(7);
 });

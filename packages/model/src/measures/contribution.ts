@@ -33,13 +33,13 @@ function amountNamed(name: string, cells: Cells): number | null {
   return sum ? amountOf(sum, cells) : null;
 }
 
-/** A measure's figure from its sums over reports; a rate whose denominator is zero has none. */
+/** A measure's figure from its sums over reports; a rate over nothing, or over less than nothing, has none. */
 export function figureOf(
   { denominator: per, unit }: Pick<Measure, "denominator" | "unit">,
   numerator: number | null,
   denominator: number | null,
 ): number | null {
   if (per === null) return numerator;
-  if (numerator === null || !denominator) return null;
+  if (numerator === null || denominator === null || denominator <= 0) return null;
   return (numerator / denominator) * (unit === "per_100" ? 100 : 1);
 }

@@ -5,7 +5,7 @@ export interface TwoYears {
 }
 
 const ratio = ({ numerator, denominator }: TwoYears["now"]): number | null =>
-  denominator === null ? numerator : denominator === 0 ? null : numerator / denominator;
+  denominator === null ? numerator : denominator <= 0 ? null : numerator / denominator;
 
 /** The change of a figure between two years; null where one of them has none. */
 export function changeOf({ before, now }: TwoYears): number | null {
@@ -23,7 +23,7 @@ export function contributionToChange(whole: TwoYears, part: TwoYears): number | 
   const [all, own] = [whole, part];
   if (all.before.denominator === null || all.now.denominator === null)
     return own.now.numerator - own.before.numerator;
-  if (all.before.denominator === 0 || all.now.denominator === 0) return null;
+  if (all.before.denominator <= 0 || all.now.denominator <= 0) return null;
   const rate = all.before.numerator / all.before.denominator;
   const excess = (side: TwoYears["now"], cases: number) =>
     (side.numerator - rate * (side.denominator ?? 0)) / cases;

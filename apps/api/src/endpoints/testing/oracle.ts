@@ -1,5 +1,6 @@
 import {
   type CellMeasure,
+  type Contribution,
   contributionOf,
   deadline,
   type FilingMeasure,
@@ -51,8 +52,20 @@ function isOneLevel(
   return region !== null && region.parent === (chosen ?? null);
 }
 
+/** What was found before: a test asks for the same many times. */
+const reportsOfWorlds = new WeakMap<RandomWorld, Map<string, RandomReport[]>>();
+
 /** The reports that an answer rests on: one a unit and year, or one a region and year. */
 export function reportsFor(world: RandomWorld, asked: Asked, children = false): RandomReport[] {
+  const known = reportsOfWorlds.get(world) ?? new Map<string, RandomReport[]>();
+  reportsOfWorlds.set(world, known);
+  const key = JSON.stringify([asked, children]);
+  const found = known.get(key) ?? findReports(world, asked, children);
+  known.set(key, found);
+  return found;
+}
+
+function findReports(world: RandomWorld, asked: Asked, children: boolean): RandomReport[] {
   const scope = asked.basis === "units" ? "unit" : "consolidated";
   const found = world.reports.filter(
     (report) =>
@@ -91,10 +104,20 @@ export function expectedFor(
   );
 }
 
+const contributions = new WeakMap<RandomReport, Map<string, Contribution>>();
+
+function contributed(measure: CellMeasure, report: RandomReport): Contribution {
+  const known = contributions.get(report) ?? new Map<string, Contribution>();
+  contributions.set(report, known);
+  const found = known.get(measure.key) ?? contributionOf(measure, report.cells);
+  known.set(measure.key, found);
+  return found;
+}
+
 /** A measure over reports: what each contributes, added up. */
 export function figureFor(measure: CellMeasure, reports: readonly RandomReport[]): Figure {
   const parts = reports
-    .map(({ cells }) => contributionOf(measure, cells))
+    .map((report) => contributed(measure, report))
     .filter(({ numerator }) => numerator !== null);
   const sum = (side: "numerator" | "denominator") =>
     parts.length === 0 || parts[0]?.[side] === null

@@ -1,0 +1,228 @@
+import { isDeepStrictEqual } from "node:util";
+import { type CellMeasure, figureOf, measures } from "@gongkai/model";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { type Figure, figureShape } from "./figure.ts";
+import { type Asked, expectedFor, figureFor, filingFor, reportsFor } from "./testing/oracle.ts";
+import { type RandomLibrary, randomLibrary } from "./testing/random-library.ts";
+import type { RandomReport } from "./testing/random-report.ts";
+
+/** Every measure in every question against counting by hand. */
+const bases = ["units", "consolidated"] as const;
+const built = "2023-02-10";
+const keys = measures.map(({ key }) => key);
+const batches = Array.from({ length: Math.ceil(keys.length / 30) }, (_, i) =>
+  keys.slice(i * 30, i * 30 + 30).join(","),
+);
+const counts = measures.filter((measure): measure is CellMeasure => measure.source === "cells");
+const patience = { timeout: 120_000 };
+let libraries: RandomLibrary[];
+
+beforeAll(async () => {
+  libraries = await Promise.all([201, 202].map(randomLibrary));
+});
+afterAll(() => Promise.all(libraries.map((library) => library.remove())));
+
+async function ask<Row extends z.ZodRawShape>(library: RandomLibrary, path: string, row: Row) {
+  const shape = z.object({ rows: z.array(z.object(row)) });
+  const found = await library.get(`/api/${path}`);
+  return shape.parse(found).rows;
+}
+
+const inYear = (reports: readonly RandomReport[], year: number) =>
+  reports.filter((report) => report.year === year);
+
+/** What a measure comes to over the reports of a year that were asked for. */
+function figureFrom(
+  { library, key, asked }: { library: RandomLibrary; key: string; asked: Asked },
+  year: number,
+  belongs: (of: { readonly agency: RandomReport["agency"] }) => boolean = () => true,
+  children = false,
+) {
+  const measure = measures.find((one) => one.key === key);
+  const reports = inYear(reportsFor(library, asked, children), year).filter(belongs);
+  if (measure?.source === "cells") return figureFor(measure, reports);
+  const expected = expectedFor(library, asked, year, children).filter((agency) =>
+    belongs({ agency }),
+  );
+  const { basis } = asked;
+  return measure ? filingFor(measure, reports, expected, { year, built, basis }) : null;
+}
+
+const figure = figureShape.shape;
+
+/** That every row has the figure that counting by hand gives. */
+function expectAll<Row extends Figure>(
+  about: string,
+  rows: readonly Row[],
+  right: (row: Row) => Figure | null,
+) {
+  const wrong = rows.flatMap((row) => {
+    const { value, numerator, denominator, reports } = row;
+    const counted = { ...right(row) };
+    const same = isDeepStrictEqual({ value, numerator, denominator, reports }, counted);
+    return same ? [] : [{ row, counted }];
+  });
+  expect({ about, rows: rows.length, wrong: wrong.slice(0, 3) }).toEqual({
+    ...{ about, rows: expect.toSatisfy((n) => n > 0), wrong: [] },
+  });
+}
+
+/** Each library in a basis and year of its own, for questions of which each takes one measure. */
+const cases = () =>
+  libraries.flatMap((library, i) => {
+    const basis = bases[i];
+    return basis ? [{ library, basis, year: 2021 + i }] : [];
+  });
+
+test("trend: every measure, whole and by every split", patience, async () => {
+  const row = { ...figure, year: z.int(), group: z.string().nullable(), measure: z.string() };
+  const groupOf = {
+    "": () => null,
+    kind: ({ agency }: Pick<RandomReport, "agency">) => agency.kind,
+    level: ({ agency }: Pick<RandomReport, "agency">) => agency.region?.level ?? null,
+    agency: ({ agency }: Pick<RandomReport, "agency">) => agency.id,
+    region: ({ agency }: Pick<RandomReport, "agency">) => agency.region?.path[0] ?? null,
+  };
+  for (const library of libraries)
+    for (const basis of bases)
+      for (const split of ["", "kind", "level", "agency", "region"] as const)
+        for (const batch of batches) {
+          const path = `trend?basis=${basis}${split && `&split=${split}`}&measures=${batch}&limit=500`;
+          expectAll(path, await ask(library, path, row), ({ year, group, measure: key }) =>
+            figureFrom(
+              { library, key, asked: { basis } },
+              year,
+              (of) => groupOf[split](of) === group,
+              split === "region",
+            ),
+          );
+        }
+});
+
+test("trend: the change of every measure on the agencies of both years", patience, async () => {
+  const change = z.object({ matched: z.int(), before: figure.value, now: figure.value }).nullable();
+  const row = { year: z.int(), measure: z.string(), change };
+  for (const library of libraries)
+    for (const batch of batches)
+      for (const { year, measure: key, change: by } of await ask(
+        library,
+        `trend?measures=${batch}`,
+        row,
+      )) {
+        const measure = counts.find((one) => one.key === key);
+        if (!measure) continue;
+        const has = (y: number) =>
+          inYear(reportsFor(library, { basis: "units" }), y).filter(
+            (report) => figureFor(measure, [report]).reports > 0,
+          );
+        const both = (some: RandomReport[], others: RandomReport[]) =>
+          some.filter(({ agency }) => others.some((other) => other.agency === agency));
+        const [before, now] = [has(year - 1), has(year)];
+        const matched = both(now, before);
+        const right =
+          matched.length === 0
+            ? null
+            : {
+                matched: matched.length,
+                before: figureFor(measure, both(before, now)).value,
+                now: figureFor(measure, matched).value,
+              };
+        expect({ key, year, by }).toEqual({ key, year, by: right });
+      }
+});
+
+test("ranking and distribution: every measure of every agency", patience, async () => {
+  const row = { ...figure, id: z.string() };
+  const points = z.object({ points: z.array(z.object(row)) });
+  for (const { library, basis, year } of cases())
+    for (const key of keys) {
+      const query = `measure=${key}&year=${year}&basis=${basis}`;
+      const ranked = await ask(library, `ranking?${query}&limit=1000`, row);
+      const spread = points.parse(
+        await library.get(`/api/distribution?${query}&least=0&points=5000`),
+      ).points;
+      expectAll(query, [...ranked, ...spread], ({ id }) =>
+        figureFrom({ library, key, asked: { basis } }, year, ({ agency }) => agency.id === id),
+      );
+      const valued = ranked.filter(({ value }) => value !== null).map(({ id }) => id);
+      expect(new Set(spread.map(({ id }) => id))).toEqual(new Set(valued));
+    }
+});
+
+test("map and ranking of regions: every measure of every region", patience, async () => {
+  const row = { ...figure, region: z.string().optional(), id: z.string().optional() };
+  const nothing = { value: null, numerator: null, denominator: null, reports: 0 };
+  for (const { library, basis, year } of cases())
+    for (const key of keys) {
+      const query = `measure=${key}&year=${year}&basis=${basis}`;
+      const rows = [
+        ...(await ask(library, `map?${query}`, row)),
+        ...(await ask(library, `ranking?${query}&of=region`, row)),
+      ];
+      expectAll(query, rows, ({ region, id }) => {
+        const asked = { basis, region: region ?? id };
+        return figureFrom({ library, key, asked }, year) ?? nothing;
+      });
+    }
+});
+
+test("compare: every measure of agencies and of regions", patience, async () => {
+  const row = { ...figure, id: z.string(), year: z.int(), measure: z.string() };
+  for (const { library, basis } of cases())
+    for (const batch of batches) {
+      const agencies = reportsFor(library, { basis }).map(({ agency }) => agency.id);
+      const some = [...new Set(agencies)].slice(0, 10);
+      const regions = library.regions.slice(0, 10).map(({ code }) => code);
+      const of = basis === "units" ? `agency=${some}` : `regions=${regions}`;
+      const path = `compare?basis=${basis}&${of}&measures=${batch}`;
+      expectAll(path, await ask(library, path, row), ({ id, year, measure: key }) => {
+        const asked = regions.includes(id) ? { basis, region: id } : { basis, agency: [id] };
+        return figureFrom({ library, key, asked }, year);
+      });
+    }
+});
+
+test("changes: every measure in both years", patience, async () => {
+  const { numerator, denominator, value } = figure;
+  const side = z.object({ numerator, denominator, value });
+  const answer = z.object({ whole: z.object({ before: side, now: side }) });
+  for (const { library, basis } of cases())
+    for (const measure of counts) {
+      const path = `changes?measure=${measure.key}&from=2020&to=2022&basis=${basis}`;
+      const { before, now } = answer.parse(await library.get(`/api/${path}`)).whole;
+      const sides = [2020, 2022].map((year) => {
+        const right = figureFrom({ library, key: measure.key, asked: { basis } }, year);
+        const n = right?.numerator ?? 0;
+        const d = measure.denominator === null ? null : (right?.denominator ?? 0);
+        return { numerator: n, denominator: d, value: figureOf(measure, n, d) };
+      });
+      expect({ path, sides: [before, now] }).toEqual({ path, sides });
+    }
+});
+
+test("gap and disclosure: every count of every region and year", patience, async () => {
+  const gap = { region: z.string(), year: z.int(), measure: z.string() };
+  const sides = { consolidated: figure.value, units: figure.value };
+  const sums = counts.filter(({ denominator }) => denominator === null);
+  for (const library of libraries) {
+    for (let first = 0; first < sums.length; first += 30) {
+      const batch = sums.slice(first, first + 30).map(({ key }) => key);
+      const rows = await ask(library, `gap?measures=${batch}`, { ...gap, ...sides });
+      for (const { region, year, measure: key, ...found } of rows) {
+        const of = (basis: Asked["basis"]) =>
+          figureFrom({ library, key, asked: { basis, region } }, year)?.value;
+        expect({ region, year, key, ...found }).toEqual({
+          ...{ region, year, key, consolidated: of("consolidated"), units: of("units") },
+        });
+      }
+    }
+    const row = { ...figure, year: z.int(), measure: z.string() };
+    for (const basis of bases)
+      expectAll(
+        basis,
+        await ask(library, `disclosure?basis=${basis}`, row),
+        ({ year, measure: key }) => figureFrom({ library, key, asked: { basis } }, year),
+      );
+  }
+});
