@@ -12,6 +12,8 @@ export interface Cube {
   readonly facts: Facts;
   readonly pairs: { readonly table: string; readonly facts: Facts } | null;
   readonly agencies: string;
+  /** A table of how many findings there are by rule and outcome, and in how many reports. */
+  readonly findings: string | null;
   readonly dimensions: readonly string[];
   /** What stands as the region of a report: its own, or the uppermost around it. */
   readonly region: "own" | "top";
@@ -20,12 +22,14 @@ export interface Cube {
 const byKind: Cube = {
   ...{ sums: "sums_by_kind", facts: allFacts, agencies: "agencies_by_kind" },
   pairs: { table: "pairs_by_kind", facts: pairFacts },
+  findings: "findings_by_kind",
   dimensions: ["region", "level", "kind", "scope", "synthetic"],
   region: "top",
 };
 
 const byRegion: Cube = {
-  ...{ sums: "sums_by_region", facts: measureFacts, agencies: "agencies_by_region", pairs: null },
+  ...{ sums: "sums_by_region", facts: measureFacts, agencies: "agencies_by_region" },
+  ...{ pairs: null, findings: null },
   dimensions: ["region", "level", "scope", "synthetic"],
   region: "own",
 };
@@ -38,6 +42,7 @@ export const cubeStatements = (): Sql[] =>
   cubes.flatMap((cube) => [
     sumsOfCube(cube),
     ...(cube.pairs ? [pairsOfCube(cube, cube.pairs)] : []),
+    ...(cube.findings ? [findingsOfCube(cube, cube.findings)] : []),
     agenciesOfCube(cube),
   ]);
 
@@ -46,21 +51,26 @@ const columnsOf = (facts: Facts): Sql =>
 
 const topRegion = sql`coalesce(nullif(split_part(g.path, '/', 2), ''), r.region) AS region`;
 
-const unitReports = ({ region }: Cube, facts: Facts): Sql => {
-  const columns = [...new Set(columnsFor([...facts.values()]))];
+const unitReports = ({ region }: Cube, columns: readonly string[]): Sql => {
+  const place = region === "top" ? topRegion : sql`r.region`;
+  const always = [
+    ...["source", "agency", "year", "level", "kind", "scope", "synthetic"],
+    ...columns,
+  ];
   return sql`
-    SELECT r.agency, r.year, ${region === "top" ? topRegion : sql`r.region`}, r.level, r.kind, r.scope, r.synthetic,
-      ${join(columns.map((column) => sql`r.${name(column)}`))}
+    SELECT ${place}, ${join(always.map((column) => sql`r.${name(column)}`))}
     FROM readings r LEFT JOIN regions g ON g.code = r.region
     WHERE r.current AND r.form IS NOT NULL AND r.scope = 'unit'`;
 };
+
+const columnsOfReports = (facts: Facts): string[] => [...new Set(columnsFor([...facts.values()]))];
 
 function sumsOfCube(cube: Cube): Sql {
   const dimensions = join([...cube.dimensions, "year"].map(name));
   return sql`
     CREATE TABLE ${name(cube.sums)} AS
     SELECT ${dimensions}, ${columnsOf(cube.facts)}
-    FROM (${unitReports(cube, cube.facts)}) GROUP BY ${dimensions} ORDER BY ${dimensions}`;
+    FROM (${unitReports(cube, columnsOfReports(cube.facts))}) GROUP BY ${dimensions} ORDER BY ${dimensions}`;
 }
 
 /** Without generated reports is without pairs of which one is generated. */
@@ -70,10 +80,19 @@ function pairsOfCube(cube: Cube, { table, facts }: { table: string; facts: Facts
   const order = join([...others, "synthetic", "year"].map(name));
   return sql`
     CREATE TABLE ${name(table)} AS
-    WITH units AS MATERIALIZED (${unitReports(cube, facts)})
+    WITH units AS MATERIALIZED (${unitReports(cube, columnsOfReports(facts))})
     SELECT ${dimensions}, now.synthetic OR before.synthetic AS synthetic, now.year, ${columnsOf(facts)}
     FROM units AS now JOIN units AS before ON now.agency = before.agency AND now.year = before.year + 1
     GROUP BY ALL ORDER BY ${order}`;
+}
+
+function findingsOfCube(cube: Cube, table: string): Sql {
+  const dimensions = join([...cube.dimensions, "year", "rule", "outcome"].map(name));
+  return sql`
+    CREATE TABLE ${name(table)} AS
+    SELECT ${dimensions}, count(*)::INTEGER AS findings, count(DISTINCT source)::INTEGER AS reports
+    FROM (SELECT source, rule, outcome FROM findings) JOIN (${unitReports(cube, [])}) USING (source)
+    GROUP BY ${dimensions} ORDER BY ${dimensions}`;
 }
 
 function agenciesOfCube({ agencies, dimensions, region }: Cube): Sql {

@@ -2,6 +2,7 @@ import { everyRule, type Severity } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { join, type Sql, sql } from "../database/sql.ts";
 import { unpackPlaces } from "../library/places.ts";
+import type { Span } from "./filters.ts";
 import type { Page } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { placeShape } from "./report-cells.ts";
@@ -21,7 +22,10 @@ export const findingParameters = {
   outcome: z.enum(["broken", "undecided"]).optional(),
 };
 
-const severityOf = new Map(everyRule.map(({ id, severity }) => [id, severity]));
+/** The severity of each rule. */
+export const severityOf: ReadonlyMap<string, Severity> = new Map(
+  everyRule.map(({ id, severity }) => [id, severity]),
+);
 const severity = z.enum(severities).nullable().openapi({ description: "null: of a rule of old" });
 const outcome = z.enum(["broken", "undecided"]);
 
@@ -51,17 +55,6 @@ export interface AskedFindings {
   readonly outcome: "broken" | "undecided" | undefined;
 }
 
-/** How many findings of each rule there are, and in how many reports. */
-export async function findingCounts(selection: Selection, asked: AskedFindings) {
-  const found = await selection.edition.database.query(
-    sql`SELECT f.rule, f.outcome, count(*)::INTEGER AS findings, count(DISTINCT f.source)::INTEGER AS reports
-        FROM findings f SEMI JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = f.source
-        WHERE ${conditionOf(asked)} GROUP BY f.rule, f.outcome ORDER BY findings DESC, f.rule, f.outcome`,
-    ruleCounts.omit({ severity: true }),
-  );
-  return found.map((row) => ({ ...row, severity: severityOf.get(row.rule) ?? null }));
-}
-
 const json = <Shape extends z.ZodType>(shape: Shape) =>
   z.string().transform((text) => shape.parse(JSON.parse(text)));
 
@@ -72,16 +65,16 @@ const stored = findingRow.omit({ severity: true, cells: true, quotes: true, othe
   places: unpackPlaces.nullable(),
 });
 
-/** A page of findings, newest year first, then by region, agency and rule. */
+/** A page of findings, newest year first, then by region, agency and rule; it lies in the years of the span. */
 export async function findingPage(
   selection: Selection,
   asked: AskedFindings,
-  { limit, offset }: Page,
+  { span, limit, offset }: Page & { readonly span: Span },
 ) {
   const found = await selection.edition.database.query(
     sql`WITH page AS (
           SELECT f.*, f.rowid AS place_in_table, r.agency, r.year, r.region
-          FROM findings f JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = f.source
+          FROM findings f JOIN (${reportsOf(selection, { span, cover: "each" })}) r ON r.source = f.source
           WHERE ${conditionOf(asked)}
           ORDER BY r.year DESC, r.region, r.agency, f.rule, f.rowid LIMIT ${limit} OFFSET ${offset}
         )

@@ -4,13 +4,8 @@ import type { Layout } from "../tables/table.ts";
 import { answered, answerShape, headingOf } from "./answer.ts";
 import { coverageOf } from "./coverage.ts";
 import { filterParameters } from "./filters.ts";
-import {
-  findingCounts,
-  findingPage,
-  findingParameters,
-  findingRow,
-  ruleCounts,
-} from "./finding-rows.ts";
+import { countsByRule, findingCounts, pageInYears } from "./finding-counts.ts";
+import { findingPage, findingParameters, findingRow, ruleCounts } from "./finding-rows.ts";
 import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
@@ -63,11 +58,13 @@ export const findings = question(route, layout, async ({ edition, query }) => {
   const { rule, severity, outcome, limit, offset, ...filters } = query;
   const selection = await selectionOf(edition, filters, { apart: true });
   const asked = { rule, severity, outcome };
-  const [coverage, rules, rows] = await Promise.all([
+  const [coverage, counts] = await Promise.all([
     coverageOf(selection),
     findingCounts(selection, asked),
-    findingPage(selection, asked, { limit, offset }),
   ]);
+  const rules = countsByRule(counts);
+  const page = pageInYears(counts, { limit, offset });
+  const rows = page ? await findingPage(selection, asked, page) : [];
   const total = rules.reduce((all, { findings }) => all + findings, 0);
   return { ...headingOf(selection), coverage, total, rules, rows };
 });

@@ -26,19 +26,24 @@ export async function qualityRows(
   { limit, offset }: Page,
 ): Promise<{ total: number; rows: z.infer<typeof qualityRow>[] }> {
   const found = await selection.edition.database.query(
-    sql`WITH found AS (
-          SELECT r.agency AS id, r.region, r.year, f.source, f.severity = 'error' AS error, f.cells ->> '$[0]' AS cell
-          FROM findings f JOIN (${reportsOf(selection, { span: selection.span, cover: "each" })}) r ON r.source = f.source
-          WHERE ${conditionOf(asked)}
-        ), grouped AS (
-          SELECT id, any_value(region) AS region, count(*)::INTEGER AS findings, (count(*) FILTER (error))::INTEGER AS errors,
-            count(DISTINCT source)::INTEGER AS reports, max(year)::INTEGER AS year,
-            first(cell ORDER BY year DESC, error DESC, cell NULLS LAST) AS cell
-          FROM found GROUP BY id
+    sql`WITH r AS (${reportsOf(selection, { span: selection.span, cover: "each" })}),
+        found AS (
+          SELECT r.agency AS id, count(*)::INTEGER AS findings,
+            (count(*) FILTER (f.severity = 'error'))::INTEGER AS errors
+          FROM findings f JOIN r ON r.source = f.source WHERE ${conditionOf(asked)} GROUP BY r.agency
+        ), page AS MATERIALIZED (
+          SELECT *, (SELECT count(*) FROM found)::INTEGER AS total FROM found
+          ORDER BY findings DESC, errors DESC, id LIMIT ${limit} OFFSET ${offset}
+        ), theirs AS MATERIALIZED (FROM r SEMI JOIN page ON page.id = r.agency),
+        grouped AS (
+          SELECT r.agency AS id, any_value(r.region) AS region, count(DISTINCT f.source)::INTEGER AS reports,
+            max(r.year)::INTEGER AS year,
+            first(f.cells ->> '$[0]' ORDER BY r.year DESC, f.severity = 'error' DESC, f.cells ->> '$[0]' NULLS LAST) AS cell
+          FROM findings f JOIN theirs r ON r.source = f.source WHERE ${conditionOf(asked)} GROUP BY r.agency
         )
-        SELECT g.*, a.name, (SELECT count(*) FROM grouped)::INTEGER AS total
-        FROM grouped g JOIN agencies a ON a.id = g.id
-        ORDER BY g.findings DESC, g.errors DESC, g.id LIMIT ${limit} OFFSET ${offset}`,
+        SELECT p.*, g.* EXCLUDE (id), a.name
+        FROM page p JOIN grouped g ON g.id = p.id JOIN agencies a ON a.id = p.id
+        ORDER BY p.findings DESC, p.errors DESC, p.id`,
     stored,
   );
   return {
