@@ -36,7 +36,10 @@ test("ranks agencies by a rate as the API does, small denominators apart, and op
   const apart = page.locator("tbody tr").nth(answer.ranked);
   expect(await apart.innerText()).toContain("分母小于 20");
 
-  const { bytes } = await download(page, page.getByRole("button", { name: /CSV/u }));
+  const { bytes } = await download(
+    page,
+    page.locator("#ranking_disclosure_rate").getByRole("button", { name: /CSV/u }),
+  );
   const file = bytes.toString("utf8");
   expect(file.trim().split("\r\n")).toHaveLength(answer.total + 1);
   for (const { id, value } of answer.rows) {
