@@ -37,6 +37,7 @@ CREATE TABLE agencies (
   scope VARCHAR NOT NULL,              -- of the report it is expected to publish
   expected_from INTEGER,               -- first and last year of expected reports, NULL: no limit
   expected_to INTEGER,
+  successor VARCHAR,                   -- the agency that it became part of, whose history it belongs to
   synthetic BOOLEAN NOT NULL,
   pinyin VARCHAR NOT NULL,             -- of its names, 'jiaoyuju', parted by '|'
   initials VARCHAR NOT NULL            -- 'jyj'

@@ -23,6 +23,7 @@ const agency = agencyShape.extend({
   scope: scopeShape,
   expected_from: z.int().nullable().openapi({ description: "First year of an expected report" }),
   expected_to: z.int().nullable().openapi({ description: "Last year of an expected report" }),
+  successor: z.string().nullable().openapi({ description: "The agency that it became part of" }),
 });
 
 const row = agency.extend({ reports: z.array(filed) });
@@ -98,7 +99,7 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
             FROM (${reportsOf(selection, { span })}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
-            page.expected_from, page.expected_to, page.synthetic, coalesce(filed.reports, []) AS reports
+            page.expected_from, page.expected_to, page.successor, page.synthetic, coalesce(filed.reports, []) AS reports
           FROM page LEFT JOIN filed ON filed.agency = page.id LEFT JOIN regions r ON r.code = page.region
           ORDER BY page.region, page.id`,
       row,

@@ -71,6 +71,10 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Label>>>>
     scope,
     expected_from: years("应报的最早", "First expected"),
     expected_to: years("应报的最后", "Last expected"),
+    successor: means(
+      "并入的机关编号；空为无",
+      "Id of the agency that it became part of; empty: none",
+    ),
     synthetic,
     pinyin: means("各名称的拼音，以 | 分隔", "Pinyin of its names, parted by |"),
     initials: means("各名称的拼音首字母，以 | 分隔", "Initials of the pinyin, parted by |"),

@@ -7,7 +7,7 @@ import { type Spelt, spell } from "./spelling.ts";
 export const agencyRows = (registry: Registry): DuckDBValue[][] =>
   [...registry.agencies.values(), ...registry.governments()].map((a) => [
     ...[a.id, a.name, a.other_names, a.region, a.level, a.kind, a.scope],
-    ...[a.from, a.to, a.synthetic],
+    ...[a.from, a.to, a.successor, a.synthetic],
     ...spelling(registry, a),
   ]);
 

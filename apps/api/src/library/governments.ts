@@ -12,7 +12,7 @@ export function governmentOf(region: RegionRow, divisions: Divisions): Agency | 
   return {
     ...{ id: governmentId(code), name: nameOf(region, divisions), other_names: "" },
     ...{ region: code, level, kind: "government", scope: "consolidated" },
-    ...{ from, to, synthetic: false },
+    ...{ from, to, successor: null, synthetic: false },
   };
 }
 

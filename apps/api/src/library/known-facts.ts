@@ -19,6 +19,10 @@ export class KnownFacts {
   private readonly registry: Registry;
   private readonly rows = new Map<string, KnownRow>();
   private readonly folders = new Set<string>();
+  private readonly registers: {
+    readonly manifest: string;
+    readonly ids: readonly ManifestRow<string>[];
+  }[] = [];
 
   /** The registry is given what the manifests say of places and agencies. */
   constructor(registry: Registry) {
@@ -34,6 +38,10 @@ export class KnownFacts {
     const manifest = join(folder, "agencies.csv");
     throwAny(agencies.flatMap(({ line, row }) => this.regionProblem(manifest, line, row.region)));
     this.registry.addAgencies(agencies.map(({ row }) => row));
+    this.registers.push({
+      manifest,
+      ids: agencies.map(({ line, row }) => ({ line, row: row.id })),
+    });
     this.addRows(folder, join(folder, "sources.csv"), sources, false);
   }
 
@@ -45,7 +53,9 @@ export class KnownFacts {
 
   /** Throws `ManifestError` where rows name agencies, regions or files that are not known. */
   async check(): Promise<void> {
-    const problems: ManifestProblem[] = [];
+    const problems = this.registers.flatMap(({ manifest, ids }) =>
+      ids.flatMap(({ line, row }) => this.successorProblem(manifest, line, row)),
+    );
     for (const [path, { manifest, line, row, asked }] of this.rows) {
       problems.push(...this.regionProblem(manifest, line, row.region));
       problems.push(...this.agencyProblem(manifest, line, row.agency));
@@ -80,6 +90,19 @@ export class KnownFacts {
     return [{ file, line, says: noRegion(code) }];
   }
 
+  /** What an agency became part of must be known, and not end in the agency itself. */
+  private successorProblem(file: string, line: number, id: string): ManifestProblem[] {
+    const seen = new Set<string>();
+    for (let at: string | null = id; at !== null; ) {
+      const agency = this.registry.agencies.get(at);
+      if (!agency) return [{ file, line, says: noAgency(at) }];
+      if (seen.has(at)) return [{ file, line, says: inCircle(id) }];
+      seen.add(at);
+      at = agency.successor;
+    }
+    return [];
+  }
+
   /** What is no id and has no Chinese in it is no agency's name either. */
   private agencyProblem(file: string, line: number, agency: string | undefined): ManifestProblem[] {
     if (agency === undefined || this.registry.agencies.has(agency)) return [];
@@ -106,6 +129,11 @@ const noRegion = (code: string) => ({
 const noAgency = (id: string) => ({
   zh: `名录中没有编号为“${id}”的机关；请写名录中的编号或机关全称`,
   en: `no register knows an agency “${id}”; give its id or its full name`,
+});
+
+const inCircle = (id: string) => ({
+  zh: `“${id}”的并入关系（successor）首尾相接；请改正`,
+  en: `what “${id}” became part of leads back in a circle; mend the column successor`,
 });
 
 const noFile = (file: string) => ({ zh: `没有文件“${file}”`, en: `there is no file “${file}”` });

@@ -52,6 +52,7 @@ export const agencyColumns = z.object({
   scope,
   from: year,
   to: year,
+  successor: optional.default(null),
   synthetic: flag,
 });
 

@@ -17,6 +17,7 @@ const agencyRow = z.object({
   scope: z.enum(["unit", "consolidated"]),
   from: z.int().nullable(),
   to: z.int().nullable(),
+  successor: z.string().nullable().default(null),
   synthetic: z.boolean(),
 });
 

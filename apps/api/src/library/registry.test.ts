@@ -21,6 +21,7 @@ const agency = (id: string, name: string, other_names = ""): Agency => ({
   level: "county",
   kind: "finance",
   scope: "unit",
+  successor: null,
   from: null,
   to: null,
   synthetic: false,

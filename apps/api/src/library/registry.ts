@@ -165,6 +165,6 @@ function learnt({ name, rest, region, level, kind }: Unknown, synthetic: boolean
   return {
     id: learntId(createHash("sha256").update(key).digest("hex").slice(0, 10)),
     ...{ name, other_names: "", region, level, kind, scope: scopeOf(kind) },
-    ...{ from: null, to: null, synthetic },
+    ...{ from: null, to: null, successor: null, synthetic },
   };
 }

@@ -99,6 +99,7 @@ const headings: Readonly<Record<string, Heading>> = {
   unread: ["未能识读的格数", "Cells not read", "cells"],
   expected_from: ["应报起始年度", "Expected from"],
   expected_to: ["应报终止年度", "Expected to"],
+  successor: ["并入的机关", "Became part of"],
   rule: ["规则", "Rule"],
   severity: ["级别", "Severity"],
   outcome: ["核查结果", "Outcome"],

@@ -27,6 +27,7 @@ const agency = (name: string, reports: Filing[], more: Partial<Agency> = {}): Ag
   scope: "unit",
   expected_from: 2025,
   expected_to: null,
+  successor: null,
   synthetic: true,
   reports,
   ...more,

@@ -53,7 +53,7 @@ export function registryOf({ agencies }: Territory, regions: readonly RegionRow[
   registry.addAgencies(
     agencies.map(({ id, name, former, region, level, kind, scope, from }) => ({
       ...{ id, name, other_names: former?.name ?? "", region: region.code, level, kind, scope },
-      ...{ from, to: null, synthetic: true },
+      ...{ from, to: null, successor: null, synthetic: true },
     })),
   );
   return registry;
