@@ -9,9 +9,9 @@ import { ServedEditions } from "../apps/api/src/library/served-editions.ts";
 import { synthesize } from "../apps/api/src/synthetic/synthesize.ts";
 import { data } from "./library.ts";
 
-/** One bureau went on alone from 2022: another had become part of it. */
-const [heir, merged, bystander] = ["990102-03", "990102-04", "990102-05"];
-const lastYear = 2021;
+/** One bureau went on alone from 2024: another had become part of it. */
+const [heir, merged, bystander] = ["990102-02", "990102-06", "990102-03"];
+const lastYear = 2023;
 let folder: string;
 let city: string;
 
@@ -22,7 +22,7 @@ const write = async (path: string, content: string | Uint8Array) => {
 
 const register = (successor: string, of = heir) =>
   `id,name,other_names,region,level,kind,scope,from,to,successor,synthetic
-${heir},示例西区教育和体育局〔合成〕,示例西区教育局〔合成〕@-2020,990102,county,education,unit,,,${of === heir ? "" : merged},true
+${heir},并入后的机关〔合成〕,,990102,county,other,unit,,,${of === heir ? "" : merged},true
 ${merged},并入前的机关〔合成〕,,990102,county,other,unit,,${lastYear},${successor},true
 ${bystander},另一机关〔合成〕,,990102,county,other,unit,,,,true
 `;
@@ -87,6 +87,7 @@ test("what it carries in after the merger is held against what both carried out"
     rows.find((row) => row.agency === agency && row.year === year && row.column === "total");
   const sum = (year: number) =>
     (totalOf(heir, year)?.carried_out ?? 0) + (totalOf(merged, year)?.carried_out ?? 0);
+  expect(sum(lastYear)).toBeGreaterThan(totalOf(heir, lastYear)?.carried_out ?? 0);
   expect(totalOf(heir, lastYear + 1)?.carried_out_before).toBe(sum(lastYear));
   expect(totalOf(heir, lastYear)?.carried_out_before).toBe(
     totalOf(heir, lastYear - 1)?.carried_out,

@@ -8,8 +8,8 @@ import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import { filterParameters, listOf } from "./filters.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { reportsOf, selectionOf } from "./selection.ts";
-import { markOfBoth, syntheticShape } from "./synthetic-mark.ts";
+import { reportsOf, type Selection, selectionOf } from "./selection.ts";
+import { markOfBoth, type SyntheticMark, syntheticShape } from "./synthetic-mark.ts";
 
 const query = filterParameters.extend({
   agency: listOf(20).openapi({ description: "Agency ids, parted by commas, at most 20" }),
@@ -23,7 +23,10 @@ const link = z
     year: z.int(),
     column: z.string().openapi({ description: "An applicant, or the total" }),
     ...{ received: number, carried_in: number, concluded: number, carried_out: number },
-    carried_out_before: number.openapi({ description: "What the report of the year before says" }),
+    carried_out_before: number.openapi({
+      description:
+        "What the report of the year before says, with those of agencies that became part of this one at its end",
+    }),
     difference: number.openapi({ description: "carried_in less carried_out_before" }),
     balance: number.openapi({
       description:
@@ -70,22 +73,39 @@ export const chain = question(route, layout, async ({ edition, query }) => {
       sumsRow,
     ),
   ]);
-  const of = new Map(reports.map((row) => [`${row["agency"]}/${row["year"]}`, row]));
+  const of = new Map(
+    reports.map((row) => [keyOf(textIn(row, "agency"), numberIn(row, "year")), row]),
+  );
   const rows = reports
     .filter((row) => (numberIn(row, "year") ?? 0) >= span.from)
     .flatMap((row) => {
-      const before = of.get(`${row["agency"]}/${(numberIn(row, "year") ?? 0) - 1}`);
+      const year = (numberIn(row, "year") ?? 0) - 1;
+      const agency = textIn(row, "agency");
+      const merged = endedIn(selection, agency, year).map((id) => of.get(keyOf(id, year)));
+      const own = of.get(keyOf(agency, year));
+      const before = own === undefined && merged.length > 0 ? merged : [own, ...merged];
       return applicantColumns.map((column) => toLink(column, row, before));
     });
   return { ...headingOf(selection), coverage, rows };
 });
 
-function toLink(column: string, row: SumsRow, before: SumsRow | undefined): z.infer<typeof link> {
+const keyOf = (agency: string | null, year: number | null): string => `${agency}/${year}`;
+
+/** Whose last report was of that year: what they carried out, the agency that they became part of carried in. */
+const endedIn = ({ edition }: Selection, agency: string | null, year: number): readonly string[] =>
+  (edition.mergers.get(agency ?? "") ?? []).filter(({ to }) => to === year).map(({ id }) => id);
+
+/** `before`: the agency's own report of the year before first, then those of what has become part of it since. */
+function toLink(
+  column: string,
+  row: SumsRow,
+  before: readonly (SumsRow | undefined)[],
+): z.infer<typeof link> {
   const at = (line: (typeof lines)[number], report = row) =>
     numberIn(report, columnFor(line, column));
   const [received, carriedIn] = [at("received"), at("carried_in")];
   const [concluded, carriedOut] = [at("concluded"), at("carried_out")];
-  const earlier = before ? at("carried_out", before) : null;
+  const earlier = before.map((report) => (report ? at("carried_out", report) : null)).reduce(plus);
   const difference = minus(carriedIn, earlier);
   const holds = difference === 0 ? "holds" : "broken";
   return {
@@ -94,8 +114,15 @@ function toLink(column: string, row: SumsRow, before: SumsRow | undefined): z.in
     ...{ column, received, carried_in: carriedIn, concluded, carried_out: carriedOut },
     ...{ carried_out_before: earlier, difference },
     balance: minus(plus(received, carriedIn), plus(concluded, carriedOut)),
-    link: before === undefined ? "no_report_before" : difference === null ? "undecided" : holds,
-    synthetic: markOfBoth(String(row["synthetic"]), before && String(before["synthetic"])),
+    link: before.includes(undefined)
+      ? "no_report_before"
+      : difference === null
+        ? "undecided"
+        : holds,
+    synthetic: before.reduce<SyntheticMark>(
+      (mark, report) => markOfBoth(mark, report && String(report["synthetic"])),
+      markOfBoth(String(row["synthetic"]), undefined),
+    ),
   };
 }
 

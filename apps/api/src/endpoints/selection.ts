@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
+import { withMerged } from "../library/mergers.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import type { Filters, Span } from "./filters.ts";
 import { Problem } from "./problem.ts";
@@ -87,11 +88,16 @@ export type Cover = "whole" | "children" | "each";
 /**
  * The condition that keeps what the answer is made of; it fits `reports` and `agencies`. What it keeps never overlaps:
  * units report for themselves alone; of the consolidated reports only governments' own are taken, and those of regions
- * of which none contains another: the region chosen, its children, or all of the level named. Without the name of a
- * column it fits cubes, which know of units alone and not of single agencies.
+ * of which none contains another: the region chosen, its children, or all of the level named. With an agency go those that
+ * became part of it. Without the name of a column it fits cubes, which know of units alone and not of single agencies.
  */
-export function covered({ filters, regions }: Selection, agency: Sql | null, cover: Cover): Sql {
-  const { agency: ids = [], kind, level, basis, synthetic } = filters;
+export function covered(
+  { filters, regions, edition }: Selection,
+  agency: Sql | null,
+  cover: Cover,
+): Sql {
+  const { agency: asked = [], kind, level, basis, synthetic } = filters;
+  const ids = withMerged(edition.mergers, asked);
   const conditions = [
     ...(agency ? [sql`scope = ${scopeOf(basis)}`] : []),
     ...(regions ? amongRegions(regions, basis) : []),

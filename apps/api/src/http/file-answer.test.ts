@@ -9,7 +9,7 @@ let edition: ServedEdition;
 
 beforeAll(async () => {
   const database = await Database.open();
-  edition = { number: 1, built: "2024-01-01T00:00:00Z", years: null, database };
+  edition = { number: 1, built: "2024-01-01T00:00:00Z", years: null, mergers: new Map(), database };
 });
 afterAll(() => edition.database.close());
 

@@ -4,6 +4,7 @@ import { Database } from "../database/database.ts";
 import { schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
 import { Editions } from "./editions.ts";
+import { type Mergers, mergersOf } from "./mergers.ts";
 import { Originals } from "./originals.ts";
 
 /** An edition open for questions. */
@@ -12,6 +13,7 @@ export interface ServedEdition {
   readonly built: string;
   /** The first and last year of any report in it; null in an edition without reports. */
   readonly years: { readonly from: number; readonly to: number } | null;
+  readonly mergers: Mergers;
   readonly database: Database;
 }
 
@@ -116,5 +118,5 @@ async function openEdition(number: number, path: string): Promise<ServedEdition 
   if (edition?.version !== schemaVersion) return null;
   const { built, from, to } = edition;
   const years = from === null || to === null ? null : { from, to };
-  return { number, built, years, database };
+  return { number, built, years, mergers: await mergersOf(database), database };
 }
