@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { createApp } from "../app.ts";
 import { Database } from "../database/database.ts";
 import { Editions } from "./editions.ts";
@@ -16,10 +17,20 @@ const samples = ["310000-2019-general-office.html", "410403-2023-government-serv
   (sample) => join(data, "reports", sample),
 );
 
+let folder: string;
+const loaded = () => join(folder, "library");
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "gongkai-editions-"));
+  for (const path of samples)
+    await load({ library: loaded(), paths: [path], manifests: [data], jobs: 1 });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
 /** A library with an edition a sample, the second of both. */
 async function libraryOfTwo() {
   const library = join(await temporaryFolder(), "library");
-  for (const path of samples) await load({ library, paths: [path], manifests: [data], jobs: 1 });
+  await cp(loaded(), library, { recursive: true });
   return { library, editions: new Editions(library) };
 }
 
