@@ -51,7 +51,7 @@ test("an oversight officer finds who reported late and wrong in 2024, and opens 
   await page.waitForURL(/year=2024/u);
 
   const count = z.int();
-  const parts = { expected: count, on_time: count, late: count, undated: count };
+  const parts = { expected: count, on_time: count, late: count, unjudged: count };
   const counts = z.object({ ...parts, missing: count, broken: count, unread: count });
   const columns = Object.keys(counts.shape);
   const region = counts.extend({ region: z.string(), name: z.string(), year: count });

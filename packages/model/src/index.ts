@@ -36,7 +36,6 @@ export { fewest as fewestFigures } from "./rules/across/identical.ts";
 export * from "./rules/every-rule.ts";
 export type * from "./rules/library/in-library.ts";
 export * from "./rules/library/library-rules.ts";
-export { governmentKinds, undatedKinds } from "./rules/library/punctual.ts";
 export { comparedTables, fewestDigits } from "./rules/library/same-tables.ts";
 export { addedLines, apartKinds, fewestUnits } from "./rules/library/sum-of-units.ts";
 export type * from "./rules/rule.ts";

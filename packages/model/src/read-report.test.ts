@@ -85,7 +85,7 @@ test("the text of a report without tables is kept under its own headings", () =>
 });
 
 test("the headings that only old reports had tell one that prints no year", () => {
-  const undated = [
+  const unjudged = [
     "一、依申请公开情况",
     "无。",
     "二、收费及减免情况",
@@ -93,9 +93,9 @@ test("the headings that only old reports had tell one that prints no year", () =
     "三、复议诉讼情况",
     "无。",
   ];
-  const reading = readReport(paragraphs(...undated));
+  const reading = readReport(paragraphs(...unjudged));
   expect(reading.ok && reading.report).toMatchObject({ form: null, year: null, agency: null });
-  expect(readReport(paragraphs(...undated.slice(2))).ok).toBe(false);
+  expect(readReport(paragraphs(...unjudged.slice(2))).ok).toBe(false);
 });
 
 test("an old title alone is no report, nor is a text of later years without tables", () => {

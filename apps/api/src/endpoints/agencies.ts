@@ -1,4 +1,4 @@
-import { deadline } from "@gongkai/model";
+import { deadline, isLate } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { join, type Sql, sql } from "../database/sql.ts";
 import type { Layout } from "../tables/table.ts";
@@ -132,7 +132,7 @@ function holds(word: string): Sql {
 function withDeadlines({ reports, ...agency }: z.infer<typeof row>): z.infer<typeof answered> {
   const dated = reports.map((report) => {
     const due = deadline(report.year, agency.kind);
-    return { ...report, due, late: report.published === null ? null : report.published > due };
+    return { ...report, due, late: isLate(report.year, agency.kind, report.published) };
   });
   return { ...agency, reports: dated };
 }

@@ -6,13 +6,13 @@ import type { Selection } from "./selection.ts";
 import { agencyShape } from "./shapes.ts";
 
 /**
- * How a report stands against its last day. undated: it is there, but not when it was published; missing: expected, not
+ * How a report stands against its last day. unjudged: it is there, but when it was published is not known, or the law sets no last day for it; missing: expected, not
  * there, and the last day had passed when the edition was built; awaited: expected, not there and not yet due.
  */
-export const standings = ["on_time", "late", "undated", "missing", "awaited"] as const;
+export const standings = ["on_time", "late", "unjudged", "missing", "awaited"] as const;
 
 const standing = sql`CASE WHEN "filing.on_time" = 1 THEN 'on_time' WHEN "filing.late" = 1 THEN 'late'
-  WHEN "filing.undated" = 1 THEN 'undated' WHEN "filing.missing" = 1 THEN 'missing' ELSE 'awaited' END`;
+  WHEN "filing.unjudged" = 1 THEN 'unjudged' WHEN "filing.missing" = 1 THEN 'missing' ELSE 'awaited' END`;
 
 export const filedYear = z.object({
   year: z.int(),
@@ -29,7 +29,7 @@ export const filingRow = agencyShape.extend({ years: z.array(filedYear) }).opena
 
 const states = [
   ...(["expected", "filed", "met", "on_time", "late"] as const),
-  ...(["undated", "missing", "unread", "broken"] as const),
+  ...(["unjudged", "missing", "unread", "broken"] as const),
 ];
 const count = z.int();
 
@@ -39,7 +39,7 @@ export const regionCounts = z
     name: z.string().nullable(),
     year: z.int(),
     ...{ expected: count, filed: count, met: count, on_time: count, late: count },
-    ...{ undated: count, missing: count, unread: count, broken: count },
+    ...{ unjudged: count, missing: count, unread: count, broken: count },
   })
   .openapi("FilingCounts");
 

@@ -1,4 +1,4 @@
-import { deadline } from "@gongkai/model";
+import { deadline, isLate } from "@gongkai/model";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { filingRow, regionCounts } from "./filing-rows.ts";
@@ -33,7 +33,8 @@ test("every agency stands in every year as its report and the calendar say", asy
       const due = deadline(year, agency.kind);
       const missing = due < built ? "missing" : "awaited";
       const published = report?.published ?? null;
-      const known = published === null ? "undated" : published > due ? "late" : "on_time";
+      const isTooLate = isLate(year, agency.kind, published);
+      const known = isTooLate === null ? "unjudged" : isTooLate ? "late" : "on_time";
       const at = found.get(agency.id)?.years.find((y) => y.year === year);
       if (!report && !expected) expect(at).toBeUndefined();
       else
@@ -51,9 +52,9 @@ test("counts by region are those of the rows, and add up to all agencies", async
   for (const year of years) {
     const counts = regions.filter((r) => r.year === year);
     const standing = rows.flatMap((row) => row.years.filter((y) => y.year === year));
-    const sum = (key: "late" | "missing" | "on_time" | "undated" | "broken" | "expected") =>
+    const sum = (key: "late" | "missing" | "on_time" | "unjudged" | "broken" | "expected") =>
       counts.reduce((all, region) => all + region[key], 0);
-    for (const key of ["late", "missing", "on_time", "undated"] as const)
+    for (const key of ["late", "missing", "on_time", "unjudged"] as const)
       expect(sum(key)).toBe(standing.filter((y) => y.standing === key).length);
     expect(sum("broken")).toBe(standing.filter((y) => (y.broken ?? 0) > 0).length);
     expect(sum("expected")).toBe(standing.filter((y) => y.expected).length);

@@ -43,7 +43,7 @@ const layout: Layout<z.infer<typeof answer>> = {
     chartOf(
       "stack",
       [...new Set(regions.map(({ year }) => year))].toSorted().flatMap((year) =>
-        (["on_time", "late", "undated", "missing"] as const).map((state) => ({
+        (["on_time", "late", "unjudged", "missing"] as const).map((state) => ({
           ...{ category: year, series: filingStates[state].zh },
           value: regions.reduce((all, row) => all + (row.year === year ? row[state] : 0), 0),
         })),

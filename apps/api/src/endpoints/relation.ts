@@ -1,4 +1,4 @@
-import { lastDays, type Measure } from "@gongkai/model";
+import { governmentKinds, lastDays, type Measure, unjudgedKinds } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { type Sql, sql } from "../database/sql.ts";
 import type { Span } from "./filters.ts";
@@ -68,7 +68,7 @@ function filed({ edition, filters }: Selection, span: Span, cover: Cover, report
   const expected = expectedOf({ edition, filters, span, depth: 0 }, span, cover);
   const key = filters.basis === "units" ? sql`agency` : sql`place`;
   const place = sql`coalesce(region, agency) AS place`;
-  const due = sql`(year + 1)::VARCHAR || CASE WHEN kind = 'government'
+  const due = sql`(year + 1)::VARCHAR || CASE WHEN kind IN (${listed(governmentKinds)})
     THEN ${`-${lastDays.government}`} ELSE ${`-${lastDays.others}`} END`;
   const joined = sql`SELECT r.* EXCLUDE (agency, year, region, level, kind, synthetic, place),
       coalesce(r.agency, e.agency) AS agency, coalesce(r.year, e.year) AS year,
@@ -77,13 +77,14 @@ function filed({ edition, filters }: Selection, span: Span, cover: Cover, report
       e.agency IS NOT NULL AS due_agency
     FROM (SELECT *, ${place} FROM (${expected})) e
       FULL JOIN (SELECT *, ${place} FROM (${reports})) r ON r.${key} = e.${key} AND r.year = e.year`;
-  return sql`SELECT *, ${due} AS due, due_agency::INTEGER AS "filing.expected",
+  const judged = sql`coalesce(starts_with(published, (year + 1) || '-') AND kind NOT IN (${listed(unjudgedKinds)}), false)`;
+  return sql`SELECT *, ${due} AS due, ${judged} AS judged, due_agency::INTEGER AS "filing.expected",
       (due_agency AND source IS NOT NULL)::INTEGER AS "filing.met",
       (source IS NOT NULL)::INTEGER AS "filing.filed",
-      coalesce(published <= due, false)::INTEGER AS "filing.on_time",
-      coalesce(published > due, false)::INTEGER AS "filing.late",
-      (source IS NOT NULL AND published IS NULL)::INTEGER AS "filing.undated",
-      (published IS NOT NULL)::INTEGER AS "filing.dated",
+      (judged AND published <= due)::INTEGER AS "filing.on_time",
+      (judged AND published > due)::INTEGER AS "filing.late",
+      (source IS NOT NULL AND NOT judged)::INTEGER AS "filing.unjudged",
+      judged::INTEGER AS "filing.judged",
       (source IS NULL AND due < ${edition.built.slice(0, 10)})::INTEGER AS "filing.missing",
       coalesce(unread > 0, false)::INTEGER AS "filing.unread",
       coalesce(broken > 0, false)::INTEGER AS "filing.broken"

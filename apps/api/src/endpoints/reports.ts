@@ -1,4 +1,4 @@
-import { deadline } from "@gongkai/model";
+import { deadline, isLate } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Layout } from "../tables/table.ts";
 import { editionParameter } from "./edition.ts";
@@ -119,7 +119,7 @@ export const reports = question(route, layout, async ({ edition, query: { scope 
     edition: edition.number,
     agency: { ...heading.agency, region_path },
     ...{ year, scope: heading.scope, form, published, due },
-    late: published === null ? null : published > due,
+    late: isLate(year, heading.agency.kind, published),
     source: file,
     ...{ cells, extras, narratives, findings, years },
   };

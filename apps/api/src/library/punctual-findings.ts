@@ -1,4 +1,4 @@
-import { governmentKinds, lastDays, undatedKinds } from "@gongkai/model";
+import { governmentKinds, lastDays, unjudgedKinds } from "@gongkai/model";
 import { join, sql } from "../database/sql.ts";
 import { libraryRule } from "./library-rule.ts";
 
@@ -12,7 +12,7 @@ export const punctualFindings = sql`
     ${severity}, ${version}, synthetic
   FROM (
     SELECT *, CASE WHEN stated IS NULL THEN 'undecided' WHEN stated <= derived THEN NULL
-      WHEN kind IN (${listed(undatedKinds)}) THEN 'undecided' ELSE 'broken' END AS outcome
+      WHEN kind IN (${listed(unjudgedKinds)}) THEN 'undecided' ELSE 'broken' END AS outcome
     FROM (
       SELECT source, kind, synthetic,
         CASE WHEN year(day) = year + 1 THEN day - make_date(year, 12, 31) END AS stated,

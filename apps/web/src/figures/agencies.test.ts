@@ -43,7 +43,7 @@ test("a year's tally counts every agency once, and broken findings beside", () =
   expect(tallyOf(rows, 2025)).toEqual({
     ontime: 1,
     late: 1,
-    undated: 1,
+    unjudged: 1,
     missing: 1,
     none: 0,
     broken: 1,

@@ -31,7 +31,7 @@ export type Tally = Readonly<Record<FilingState | "broken" | "filed", number>>;
 
 /** How agencies stand in one year. `broken` is beside the other states, not one of them. */
 export function tallyOf(rows: readonly Agency[], year: number): Tally {
-  const tally = { ontime: 0, late: 0, undated: 0, missing: 0, none: 0, broken: 0, filed: 0 };
+  const tally = { ontime: 0, late: 0, unjudged: 0, missing: 0, none: 0, broken: 0, filed: 0 };
   for (const agency of rows) {
     const filing = filingOf(agency, year);
     tally[stateOf(agency, year)] += 1;

@@ -7,7 +7,7 @@ import { awaitedOf, countsOf, filingSheet, latestYear, regionsSheet } from "./fi
 
 const region = (code: string, year: number, counts: Partial<FilingCounts>): FilingCounts => ({
   ...{ region: code, name: code, year, expected: 0, filed: 0, met: 0, on_time: 0, late: 0 },
-  ...{ undated: 0, missing: 0, unread: 0, broken: 0 },
+  ...{ unjudged: 0, missing: 0, unread: 0, broken: 0 },
   ...counts,
 });
 const filed = (more: Partial<FiledYear> = {}): FiledYear => ({
@@ -61,9 +61,9 @@ test("a year still open is not said to be complete", () => {
 });
 
 test("reports of unknown day are not said to be on time", () => {
-  const counts = { ...countsOf(answer, 2025), filed: 4, met: 4, on_time: 3, undated: 1 };
-  expect(findFiling(2025, counts)).toMatchObject({ rule: "undated", undated: 1 });
-  const dated = { ...counts, on_time: 4, undated: 0 };
+  const counts = { ...countsOf(answer, 2025), filed: 4, met: 4, on_time: 3, unjudged: 1 };
+  expect(findFiling(2025, counts)).toMatchObject({ rule: "unjudged", unjudged: 1 });
+  const dated = { ...counts, on_time: 4, unjudged: 0 };
   expect(findFiling(2025, dated)).toMatchObject({ rule: "allWell", filed: 4 });
 });
 

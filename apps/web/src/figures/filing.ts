@@ -32,7 +32,7 @@ export type Counts = Omit<FilingCounts, "region" | "name" | "year">;
 
 const none: Counts = {
   ...{ expected: 0, filed: 0, met: 0, on_time: 0, late: 0 },
-  ...{ undated: 0, missing: 0, unread: 0, broken: 0 },
+  ...{ unjudged: 0, missing: 0, unread: 0, broken: 0 },
 };
 
 /** The counts of all regions of a year together. */
@@ -46,7 +46,7 @@ export function countsOf({ regions }: FilingAnswer, year: number): Counts {
         met: sum.met + region.met,
         on_time: sum.on_time + region.on_time,
         late: sum.late + region.late,
-        undated: sum.undated + region.undated,
+        unjudged: sum.unjudged + region.unjudged,
         missing: sum.missing + region.missing,
         unread: sum.unread + region.unread,
         broken: sum.broken + region.broken,
@@ -67,7 +67,7 @@ export function latestYear({ coverage }: FilingAnswer): number | undefined {
 export function regionsSheet({ regions }: FilingAnswer, { t }: Words): Sheet {
   const counts = [
     ...(["expected", "filed", "met", "on_time", "late"] as const),
-    ...(["undated", "missing", "unread", "broken"] as const),
+    ...(["unjudged", "missing", "unread", "broken"] as const),
   ];
   return {
     columns: [

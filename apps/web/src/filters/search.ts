@@ -30,7 +30,7 @@ export interface OverviewSearch extends FilterSearch {
 }
 
 /** How a report stands against its last day. */
-export const standings = ["on_time", "late", "undated", "missing", "awaited"] as const;
+export const standings = ["on_time", "late", "unjudged", "missing", "awaited"] as const;
 export type Standing = (typeof standings)[number];
 
 export interface FilingSearch extends FilterSearch {

@@ -110,7 +110,7 @@ export const enFigures: Dictionary["figure"] = {
     states: {
       ontime: "On time",
       late: "Late",
-      undated: "Date unknown",
+      unjudged: "Not judged",
       broken: "Fails checks",
       missing: "Missing",
       none: "No report",
@@ -128,7 +128,7 @@ export const enFigures: Dictionary["figure"] = {
     cut: (shown, all) =>
       `The first ${f.count(shown)} of ${f.count(all)} agencies; narrow the region to see all`,
     deadline:
-      "On time: departments by 31 January, governments by 31 March (Regulations, Article 49)",
+      "On time: departments by 31 January, governments by 31 March (Regulations, Article 49). Townships and others without a last day are not judged",
   },
   kpi: {
     heading: (year) => `Key figures for ${year}`,

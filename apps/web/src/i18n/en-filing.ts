@@ -6,7 +6,7 @@ const f = formatsOf("en");
 const standings = {
   on_time: "On time",
   late: "Late",
-  undated: "Date unknown",
+  unjudged: "Not judged",
   missing: "Missing",
   awaited: "Not yet due",
 };
@@ -14,7 +14,7 @@ const standings = {
 const stood = {
   on_time: "on time",
   late: "late",
-  undated: "without a known date",
+  unjudged: "not judged",
   missing: "missing",
   awaited: "not yet due",
 };
@@ -29,7 +29,7 @@ export const enFiling: Dictionary["filing"] = {
     met: "Filed as expected",
     on_time: "On time",
     late: "Late",
-    undated: "Date unknown",
+    unjudged: "Not judged",
     missing: "Missing",
     unread: "Cells unread",
     broken: "Fails checks",
@@ -67,8 +67,8 @@ export const enFiling: Dictionary["filing"] = {
     return `${f.count(expected)} ${expected === 1 ? "report" : "reports"} expected for ${year}: ${parts.filter(Boolean).join(", ")}`;
   },
   someAwaited: (p) => `${f.count(p.filed)} filed for ${p.year}, ${f.count(p.awaited)} not yet due`,
-  someUndated: (p) =>
-    `All ${f.count(p.filed)} filed for ${p.year}, ${f.count(p.undated)} on an unknown date`,
+  someUnjudged: (p) =>
+    `All ${f.count(p.filed)} filed for ${p.year}, ${f.count(p.unjudged)} of which it is not judged whether they were on time`,
   allWell: (p) =>
     p.filed === 1
       ? `The one report for ${p.year} was filed on time and passes every check`

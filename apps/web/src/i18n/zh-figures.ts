@@ -106,7 +106,7 @@ export const zhFigures = {
     states: {
       ontime: "按时",
       late: "逾期",
-      undated: "日期不详",
+      unjudged: "未判定",
       broken: "核对未过",
       missing: "缺报",
       none: "无年报",
@@ -125,7 +125,8 @@ export const zhFigures = {
     none: () => "各机关报送情况",
     cut: (shown: number, all: number) =>
       `共 ${f.count(all)} 家，只列前 ${f.count(shown)} 家；缩小地区可看全`,
-    deadline: "按时：部门 1 月 31 日前，政府 3 月 31 日前（条例第四十九条）",
+    deadline:
+      "按时：部门 1 月 31 日前，政府 3 月 31 日前（条例第四十九条）；条例未定期限的乡镇、街道等不判定",
   },
   kpi: {
     heading: (year: number) => `${year} 年度关键数字`,

@@ -6,7 +6,7 @@ const f = formatsOf("zh-CN");
 const standings = {
   on_time: "按时",
   late: "逾期",
-  undated: "日期不详",
+  unjudged: "未判定",
   missing: "缺报",
   awaited: "未到期",
 };
@@ -21,7 +21,7 @@ export const zhFiling = {
     met: "应报已报",
     on_time: "按时",
     late: "逾期",
-    undated: "日期不详",
+    unjudged: "未判定",
     missing: "缺报",
     unread: "有格未识读",
     broken: "核对未过",
@@ -59,8 +59,8 @@ export const zhFiling = {
   },
   someAwaited: (p: { year: number; filed: number; awaited: number }) =>
     `${p.year} 年度已报 ${f.count(p.filed)} 家，${f.count(p.awaited)} 家未到期`,
-  someUndated: (p: { year: number; filed: number; undated: number }) =>
-    `${p.year} 年度 ${f.count(p.filed)} 家全部报送，${f.count(p.undated)} 家发布日期不详`,
+  someUnjudged: (p: { year: number; filed: number; unjudged: number }) =>
+    `${p.year} 年度 ${f.count(p.filed)} 家全部报送，${f.count(p.unjudged)} 家是否按时未判定`,
   allWell: (p: { year: number; filed: number }) =>
     `${p.year} 年度 ${f.count(p.filed)} 家全部按时报送，核对全部通过`,
 };

@@ -20,7 +20,7 @@ export const zhReport = {
   form: (form: string | null) => (form === null ? "无统一表格" : `${form} 版格式`),
   noTables: "2019 年以前的年报没有可比较的表格。",
   published: (day: string) => `${day} 发布`,
-  unpublished: "发布日期不详",
+  unpublished: "发布未判定",
   onTime: "按时",
   late: (due: string) => `逾期，应于 ${due} 前`,
   original: "原文",

@@ -12,8 +12,8 @@ export const filingStates = {
   met: { zh: "应报已报", en: "Filed as expected" },
   on_time: { zh: "按时公布", en: "On time" },
   late: { zh: "逾期公布", en: "Late" },
-  undated: { zh: "公布日期不明", en: "Day of publication unknown" },
-  dated: { zh: "公布日期可知", en: "Day of publication known" },
+  unjudged: { zh: "是否按时未判定", en: "Not judged" },
+  judged: { zh: "已判定是否按时", en: "Judged" },
   missing: { zh: "缺报", en: "Missing" },
   unread: { zh: "有无法识读的单元格", en: "With cells that could not be read" },
   broken: { zh: "有不通过的核查", en: "With broken checks" },
@@ -71,7 +71,14 @@ export const filings: readonly FilingMeasure[] = [
     { zh: "公布日期晚于法定期限", en: "Published after the last day that the law allows" },
     "less",
   ),
-  count("undated", { zh: "报告未载明公布日期", en: "No day of publication is known" }, null),
+  count(
+    "unjudged",
+    {
+      zh: "公布日期不明或不在次年，或属于条例第四十九条未定期限的机关（如乡镇、街道）",
+      en: "The day of publication is not known or not in the next year, or Article 49 sets no last day for such agencies (townships, streets)",
+    },
+    null,
+  ),
   count(
     "missing",
     {
@@ -100,11 +107,11 @@ export const filings: readonly FilingMeasure[] = [
     "on_time_rate",
     { zh: "按时率", en: "On-time rate" },
     {
-      zh: "按时公布 ÷ 公布日期可知的报告",
-      en: "On time ÷ reports whose day of publication is known",
+      zh: "按时公布 ÷ 已判定是否按时的报告",
+      en: "On time ÷ reports of which it is judged whether they were on time",
     },
     ["ratio", "more"],
-    ...(["on_time", "dated"] as const),
+    ...(["on_time", "judged"] as const),
   ),
   measure(
     "broken_rate",

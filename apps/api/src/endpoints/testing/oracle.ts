@@ -5,6 +5,7 @@ import {
   deadline,
   type FilingMeasure,
   figureOf,
+  isLate,
 } from "@gongkai/model";
 import type { Figure } from "../figure.ts";
 import type { RandomWorld } from "./random-library.ts";
@@ -139,19 +140,18 @@ export function filingFor(
   const key = (agency: TreeAgency) =>
     basis === "units" ? agency.id : (agency.region?.code ?? agency.id);
   const met = expected.filter((a) => reports.some((r) => key(r.agency) === key(a)));
-  const late = (r: RandomReport) =>
-    r.published !== null && r.published > deadline(year, r.agency.kind);
-  const dated = reports.filter(({ published }) => published !== null);
+  const late = (r: RandomReport) => isLate(year, r.agency.kind, r.published);
+  const judged = reports.filter((r) => late(r) !== null);
   const unread = ({ cells }: RandomReport) =>
     Object.values(cells).some(({ kind }) => kind === "absent" || kind === "unreadable");
   const states: Readonly<Record<string, number>> = {
     "filing.expected": expected.length,
     "filing.filed": reports.length,
     "filing.met": met.length,
-    "filing.on_time": dated.filter((r) => !late(r)).length,
-    "filing.late": reports.filter(late).length,
-    "filing.undated": reports.length - dated.length,
-    "filing.dated": dated.length,
+    "filing.on_time": judged.filter((r) => !late(r)).length,
+    "filing.late": judged.filter(late).length,
+    "filing.unjudged": reports.length - judged.length,
+    "filing.judged": judged.length,
     "filing.missing": expected.filter((a) => !met.includes(a) && built > deadline(year, a.kind))
       .length,
     "filing.unread": reports.filter(unread).length,

@@ -2,7 +2,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import type { Tally } from "../agencies.ts";
 import { StateMark } from "./StateMark.tsx";
 
-const states = ["ontime", "late", "undated", "missing", "none", "broken"] as const;
+const states = ["ontime", "late", "unjudged", "missing", "none", "broken"] as const;
 
 /** What the marks mean, and how many of each the latest year has. */
 export function FilingLegend({ year, tally }: { year: number; tally: Tally | null }) {
@@ -10,7 +10,7 @@ export function FilingLegend({ year, tally }: { year: number; tally: Tally | nul
   return (
     <ul className="filing-legend" aria-label={t.figure.kpi.year(year)}>
       {states
-        .filter((state) => (tally?.[state] ?? 1) > 0 || !["undated", "none"].includes(state))
+        .filter((state) => (tally?.[state] ?? 1) > 0 || !["unjudged", "none"].includes(state))
         .map((state) => (
           <li key={state}>
             <StateMark state={state} />

@@ -15,7 +15,7 @@ const shapes: Readonly<Record<Mark, ReactNode>> = {
       <path d="M8 4.8V8l2.2 1.6" />
     </>
   ),
-  undated: (
+  unjudged: (
     <>
       <circle cx="8" cy="8" r="5.5" />
       <path d="M6.4 6.5a1.6 1.6 0 1 1 2.3 1.5c-.5.3-.7.5-.7 1M8 11v.1" />

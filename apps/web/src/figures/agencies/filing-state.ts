@@ -1,10 +1,10 @@
 import type { Agency, Filing } from "../../api-types.ts";
 
 /**
- * Whether a report was filed in time. `undated`: filed, but its day is not known.
+ * Whether a report was filed in time. `unjudged`: filed, but its day is not known, or no last day holds for it.
  * `missing`: expected and not in the library; `none`: the agency is not expected to report for that year.
  */
-export type FilingState = "ontime" | "late" | "undated" | "missing" | "none";
+export type FilingState = "ontime" | "late" | "unjudged" | "missing" | "none";
 
 export const filingOf = ({ reports }: Agency, year: number): Filing | undefined =>
   reports.find((report) => report.year === year);
@@ -14,8 +14,8 @@ export function stateOf(agency: Agency, year: number): FilingState {
   return filing ? filedState(filing) : isExpected(agency, year) ? "missing" : "none";
 }
 
-function filedState({ late }: Filing): "ontime" | "late" | "undated" {
-  if (late === null) return "undated";
+function filedState({ late }: Filing): "ontime" | "late" | "unjudged" {
+  if (late === null) return "unjudged";
   return late ? "late" : "ontime";
 }
 

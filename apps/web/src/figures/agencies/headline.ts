@@ -10,12 +10,12 @@ export type FilingFinding =
   | { rule: "none" };
 
 export function findFiling(year: number, tally: Tally): FilingFinding {
-  const { missing, broken, late, filed, undated } = tally;
+  const { missing, broken, late, filed, unjudged } = tally;
   if (filed === 0) return { rule: "none" };
   if (missing > 0) return { rule: "someMissing", year, missing, expected: missing + filed };
   if (broken > 0) return { rule: "someBroken", year, broken, filed };
   if (late > 0) return { rule: "someLate", year, late, filed };
-  return undated > 0 ? { rule: "none" } : { rule: "allWell", year, filed };
+  return unjudged > 0 ? { rule: "none" } : { rule: "allWell", year, filed };
 }
 
 export function filingHeadline(year: number, tally: Tally, t: Dictionary): string {

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { StandingBar } from "./StandingBar.tsx";
 
 export const shownCounts = [
-  ...(["expected", "on_time", "late", "undated"] as const),
+  ...(["expected", "on_time", "late", "unjudged"] as const),
   ...(["missing", "broken", "unread"] as const),
 ];
 

@@ -5,17 +5,17 @@ import { awaitedOf, type Counts } from "../filing.ts";
 export type FilingFinding =
   | { rule: "shortcomings"; year: number; counts: Counts }
   | { rule: "awaited"; year: number; filed: number; awaited: number }
-  | { rule: "undated"; year: number; filed: number; undated: number }
+  | { rule: "unjudged"; year: number; filed: number; unjudged: number }
   | { rule: "allWell"; year: number; filed: number }
   | { rule: "none" };
 
 export function findFiling(year: number, counts: Counts): FilingFinding {
-  const { filed, missing, late, broken, unread, undated } = counts;
+  const { filed, missing, late, broken, unread, unjudged } = counts;
   if (missing + late + broken + unread > 0) return { rule: "shortcomings", year, counts };
   const awaited = awaitedOf(counts);
   if (awaited > 0) return { rule: "awaited", year, filed, awaited };
   if (filed === 0) return { rule: "none" };
-  if (undated > 0) return { rule: "undated", year, filed, undated };
+  if (unjudged > 0) return { rule: "unjudged", year, filed, unjudged };
   return { rule: "allWell", year, filed };
 }
 
@@ -26,8 +26,8 @@ export function filingHeadline(year: number, counts: Counts, { filing }: Diction
       return filing.shortcomings(found.year, found.counts);
     case "awaited":
       return filing.someAwaited(found);
-    case "undated":
-      return filing.someUndated(found);
+    case "unjudged":
+      return filing.someUnjudged(found);
     case "allWell":
       return filing.allWell(found);
     case "none":

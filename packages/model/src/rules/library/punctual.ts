@@ -1,20 +1,12 @@
 import type { Scope } from "../../agencies/kind.ts";
 import type { AgencyKind } from "../../agencies/kinds.ts";
-import { lastDays } from "../../report/deadline.ts";
+import { governmentKinds, lastDays, unjudgedKinds } from "../../report/deadline.ts";
 import type { Finding } from "../../report/report.ts";
 import { example } from "../example.ts";
 import { found } from "../outcome.ts";
 import { alone, type InLibrary, type LibraryRule } from "./in-library.ts";
 
 const id = "library.punctual";
-
-/** Article 49 speaks of departments and of governments at county level or above: these are neither for certain. */
-export const undatedKinds: readonly AgencyKind[] = [
-  ...(["township", "street", "zone", "institution", "vertical", "other"] as const),
-];
-
-/** Kinds that publish their government's report, or may. */
-export const governmentKinds: readonly AgencyKind[] = ["government", "office"];
 
 /** The last day on which an agency of the kind may publish. */
 const lastDayOf = (kind: AgencyKind, scope: Scope | null): string =>
@@ -33,7 +25,7 @@ function punctual({ report, kind }: InLibrary): Finding[] {
   const derived = dayAfter(year, `${year + 1}-${lastDayOf(kind, scope)}`);
   // A day before the year's end is wrong, and one years after it may be that of a site set up anew.
   if (stated <= 0 || Number(published.slice(0, 4)) > year + 1) return [found(id, "undecided")];
-  const late = undatedKinds.includes(kind) ? "undecided" : "broken";
+  const late = unjudgedKinds.includes(kind) ? "undecided" : "broken";
   return [{ rule: id, outcome: stated <= derived ? "holds" : late, cells: [], stated, derived }];
 }
 
