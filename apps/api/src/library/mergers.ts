@@ -5,7 +5,7 @@ import { sql } from "../database/sql.ts";
 /** Which agencies became part of which: by the id of the one that went on, those that did not and their last year. */
 export type Mergers = ReadonlyMap<string, readonly Merged[]>;
 
-export interface Merged {
+interface Merged {
   readonly id: string;
   /** The last year that it was expected to report for. */
   readonly to: number | null;
