@@ -64,14 +64,14 @@ export function drawRequest(random: Random, { paths }: OpenApi, known: Known): D
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** A value that the schema of a parameter allows, and that mostly names something there is. */
-function sensible(random: Random, { name, schema }: Parameter, known: Known): string {
+function sensible(random: Random, { name, in: place, schema }: Parameter, known: Known): string {
   const several = (items: readonly string[], most: number) =>
     Array.from({ length: 1 + random.below(most) }, () => random.pick(items)).join(",");
   const named: Record<string, () => string> = {
     region: () => random.pick(known.regions),
     regions: () => several(known.regions, 4),
     parent: () => random.pick(["top", ...known.regions]),
-    agency: () => several(known.agencies, 3),
+    agency: () => (place === "path" ? random.pick(known.agencies) : several(known.agencies, 3)),
     measure: () => random.pick(measures).key,
     measures: () =>
       several(
