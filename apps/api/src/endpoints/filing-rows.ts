@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import type { Page } from "./paging.ts";
 import { rowsOf } from "./relation.ts";
-import type { Selection } from "./selection.ts";
+import { expectedOf, reportsOf, type Selection } from "./selection.ts";
 import { agencyShape } from "./shapes.ts";
 
 /**
@@ -81,10 +81,14 @@ const gridOf = (selection: Selection): Sql =>
   sql`SELECT *, ${standing} AS standing
       FROM (${rowsOf(selection, { span: selection.span, filing: true })})`;
 
-/** The agencies of the selection, or those of them that stand so in some year. */
+/** The agencies of the selection, or those of them that stand so in some year. Single agencies need no look at their years. */
 function agenciesThat(selection: Selection, { standing: wanted }: FilingQuestion): Sql {
-  const condition = wanted ? sql`standing = ${wanted}` : sql`true`;
-  return sql`SELECT DISTINCT agency FROM (${gridOf(selection)}) WHERE ${condition}`;
+  const { span, filters } = selection;
+  if (wanted)
+    return sql`SELECT DISTINCT agency FROM (${gridOf(selection)}) WHERE standing = ${wanted}`;
+  if (filters.basis !== "units") return sql`SELECT DISTINCT agency FROM (${gridOf(selection)})`;
+  return sql`SELECT agency FROM (${reportsOf(selection, { span })})
+    UNION SELECT agency FROM (${expectedOf(selection, span)})`;
 }
 
 /** How many of each region and year filed, and how. */
