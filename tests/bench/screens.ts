@@ -76,6 +76,10 @@ async function scripts(): Promise<{ before: number; all: number }> {
 }
 
 try {
+  const { current } = z
+    .object({ current: z.int().nullable() })
+    .parse(await (await fetch(`${product.address}/api/editions`)).json());
+  if (current === null) throw new Error(`${library} holds no edition that this version reads`);
   const size = await scripts();
   say("scripts before the first chart's", size.before, goals.before, "KB");
   say("scripts with it", size.all, goals.with, "KB");
