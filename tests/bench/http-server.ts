@@ -10,9 +10,10 @@ import { ServedEditions } from "../../apps/api/src/library/served-editions.ts";
 const [, , library = "", question = ""] = process.argv;
 const app = createApp(new ServedEditions(library), { log: () => {} });
 const plain = router();
+const json = { "content-type": "application/json" };
+app.get("/static", (c) => c.body(bytes, 200, json));
+plain.get("/alone", (c) => c.body(bytes, 200, json));
 const bytes = new Uint8Array(await (await app.request(question)).arrayBuffer());
-app.get("/static", (c) => c.body(bytes, 200, { "content-type": "application/json" }));
-plain.get("/alone", (c) => c.body(bytes, 200, { "content-type": "application/json" }));
 
 const server = serverFor({
   fetch: (request, environment) =>

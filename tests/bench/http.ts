@@ -20,7 +20,9 @@ interface Cost {
 export async function benchHttp(library: string): Promise<void> {
   const server = fork(new URL("./http-server.ts", import.meta.url), [library, question]);
   try {
-    const port = z.int().parse((await once(server, "message"))[0]);
+    const ended = once(server, "exit").then(() => Promise.reject(new Error("no server")));
+    const [message] = await Promise.race([once(server, "message"), ended]);
+    const port = z.int().parse(message);
     const { headers } = await fetch(`http://localhost:${port}${question}`);
     const kept: Asked = { path: question, status: 200 };
     const etag = headers.get("etag") ?? "";
@@ -30,7 +32,7 @@ export async function benchHttp(library: string): Promise<void> {
     await benchAnswer("1000 answers that are kept", cost, kept, 0.6);
     await benchAnswer("1000 answers that have not changed", cost, unchanged, 0.7);
   } finally {
-    server.disconnect();
+    if (server.connected) server.disconnect();
   }
 }
 
