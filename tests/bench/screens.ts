@@ -61,9 +61,7 @@ async function scripts(): Promise<{ before: number; all: number }> {
   const loaded: Promise<{ chart: boolean; size: number }>[] = [];
   page.on("response", (response) => {
     if (!response.url().endsWith(".js")) return;
-    const chart = /\/(?:Chart|extension|createSeriesData|style|map-part|sankey-part)-/u.test(
-      response.url(),
-    );
+    const chart = /\/chart-/u.test(response.url());
     loaded.push(response.body().then((body) => ({ chart, size: gzipSync(body).length / 1024 })));
   });
   await page.addInitScript(() => localStorage.setItem("gongkai.tour", "seen"));

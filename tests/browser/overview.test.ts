@@ -93,3 +93,31 @@ test("stays as wide as the screen of a telephone, and speaks English when asked 
     );
   }
 });
+
+test("fetches only the words of the language it speaks, and shows the former screen until the others are there", async ({
+  visit,
+}) => {
+  const page = await visit("/");
+  await settled(page);
+  const words = /\/assets\/language-(?<lang>\w+)-/u;
+  const fetched = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect((await fetched()).flatMap((name) => words.exec(name)?.groups?.["lang"] ?? [])).toEqual([
+    "zh",
+  ]);
+  const arrival = Promise.withResolvers<void>();
+  await page.route(words, async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(words);
+  await page.getByRole("link", { name: "English" }).click();
+  await asked;
+  // Longer than the router waits before it says that something is pending.
+  await page.waitForTimeout(1500);
+  expect(await page.locator(".figure-body svg").count()).toBeGreaterThan(0);
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  arrival.resolve();
+  await page.locator('html[lang="en"]').waitFor();
+  expect(await page.locator(".filters").getAttribute("aria-label")).toBe("Filters");
+});

@@ -35,6 +35,7 @@ import {
   readReport,
   stringifySearch,
 } from "./filters/search.ts";
+import { fetchLanguage } from "./i18n/languages.ts";
 import { reportQuery } from "./report/reports.ts";
 import { NotFound } from "./shell/NotFound.tsx";
 import { PageFailure } from "./shell/PageFailure.tsx";
@@ -48,6 +49,9 @@ const root = createRootRouteWithContext<Context>()({
   component: Shell,
   validateSearch: readCommon,
   search: { middlewares: [retainSearchParams(["lang", "edition"])] },
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: ({ deps }) => fetchLanguage(deps.lang ?? "zh"),
+  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** A page's questions are asked while its code is still on its way. */

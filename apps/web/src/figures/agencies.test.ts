@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Agency, Filing } from "../api-types.ts";
-import { wordsIn } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/testing.ts";
 import { findFiling } from "./agencies/headline.ts";
 import { agenciesSheet, findAgencies, tallyOf } from "./agencies.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FiledYear, FilingAnswer, FilingCounts } from "../api-types.ts";
-import { wordsIn } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/testing.ts";
 import { filingHeadline, findFiling } from "./filing/headline.ts";
 import { toneOf } from "./filing/tone.ts";
 import { awaitedOf, countsOf, filingSheet, latestYear, regionsSheet } from "./filing.ts";

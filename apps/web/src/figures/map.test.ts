@@ -1,7 +1,7 @@
 import { findMeasure } from "@gongkai/model";
 import { expect, test } from "vitest";
 import type { MapRow } from "../api-types.ts";
-import { wordsIn } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/testing.ts";
 import { headlineOf } from "./map.ts";
 
 const row = (region: string, value: number | null): MapRow => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RankingAnswer, RankingRow } from "../api-types.ts";
-import { wordsIn } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/testing.ts";
 import { differenceText, valueText } from "./anatomy/value-text.ts";
 import { findRanking, rankingHeadline } from "./ranking/headline.ts";
 import { largestOf, measureOf, rankingSheet } from "./ranking.ts";

@@ -1,8 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { type Words, wordsIn } from "./words.ts";
+import { type Language, languageIn } from "./languages.ts";
+import type { Words } from "./words.ts";
 
 const root = getRouteApi("__root__");
 
-/** The words of the language that the URL asks for; Chinese where it asks for none. */
-export const useWords = (): Words =>
-  wordsIn(root.useSearch({ select: ({ lang }) => lang ?? "zh" }));
+/** The language that the URL asks for; Chinese where it asks for none. */
+export const useLanguage = (): Language =>
+  languageIn(root.useSearch({ select: ({ lang }) => lang ?? "zh" }));
+
+export const useWords = (): Words => useLanguage().words;

@@ -1,6 +1,5 @@
 import type { Label } from "@gongkai/model";
-import { en } from "./en.ts";
-import { type Dictionary, zh } from "./zh.ts";
+import type { Dictionary } from "./zh.ts";
 
 export type Lang = "zh" | "en";
 
@@ -11,9 +10,8 @@ export interface Words {
   of: (label: Label) => string;
 }
 
-const words: Readonly<Record<Lang, Words>> = {
-  zh: { lang: "zh", t: zh, of: (label) => label.zh },
-  en: { lang: "en", t: en, of: (label) => label.en },
-};
-
-export const wordsIn = (lang: Lang): Words => words[lang];
+export const wordsOf = (lang: Lang, t: Dictionary): Words => ({
+  lang,
+  t,
+  of: (label) => label[lang],
+});

@@ -1,6 +1,6 @@
 import { everyRule, measures } from "@gongkai/model";
 import { expect, test } from "vitest";
-import { wordsIn } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/testing.ts";
 import { formRows, holding, measureRows, ruleRows } from "./method-rows.ts";
 
 const words = wordsIn("zh");

@@ -1,6 +1,6 @@
 import type { Cell, Cells, Finding } from "@gongkai/model";
 import { expect, test } from "vitest";
-import { wordsIn } from "../i18n/words.ts";
+import { wordsIn } from "../i18n/testing.ts";
 import { equationOf, findingAt, findingText, marksOf, subjectOf } from "./findings.ts";
 
 const words = wordsIn("zh");

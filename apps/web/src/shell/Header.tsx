@@ -64,6 +64,7 @@ function LanguageSwitch() {
       to="."
       search={(now) => ({ ...now, lang: lang === "zh" ? ("en" as const) : undefined })}
       lang={lang === "zh" ? "en" : "zh-CN"}
+      preload="intent"
       resetScroll={false}
       activeProps={{}}
     >

@@ -1,27 +1,24 @@
 import { Outlet } from "@tanstack/react-router";
 import { ConfigProvider } from "antd";
-import enUS from "antd/es/locale/en_US.js";
-import zhCN from "antd/es/locale/zh_CN.js";
 import { useEffect } from "react";
-import { useWords } from "../i18n/use-words.ts";
+import { useLanguage } from "../i18n/use-words.ts";
 import { antdTheme } from "../theme/antd-theme.ts";
 import { useTheme } from "../theme/theme-context.ts";
 import { Banners } from "./Banners.tsx";
 import { Header } from "./Header.tsx";
 import { nonce } from "./nonce.ts";
 
-const locales = { zh: zhCN, en: enUS };
-
 /** What surrounds every page: language, theme, header, and the way past it. */
 export function Shell() {
-  const { t, lang } = useWords();
+  const { words, controls } = useLanguage();
+  const { t } = words;
   const { name } = useTheme();
   useEffect(() => {
     document.documentElement.lang = t.locale;
   }, [t]);
   return (
     <ConfigProvider
-      locale={locales[lang]}
+      locale={controls}
       theme={antdTheme(name)}
       button={{ autoInsertSpace: false }}
       csp={{ nonce }}

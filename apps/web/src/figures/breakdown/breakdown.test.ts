@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { middles } from "../../charts/stack-names.ts";
 import { drawStacks, stackScale } from "../../charts/stacks.ts";
 import { testingFrame as frame } from "../../charts/testing-frame.ts";
-import { wordsIn } from "../../i18n/words.ts";
+import { wordsIn } from "../../i18n/testing.ts";
 import { hueOf, unexplainedPaint } from "../../theme/paint.ts";
 import { stackTexts } from "../anatomy/stack-texts.ts";
 import { type BrokenYear, stacksOf } from "./breakdown.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordsIn } from "../../i18n/words.ts";
+import { wordsIn } from "../../i18n/testing.ts";
 import { sumName } from "./sum-name.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChainRow } from "../../api-types.ts";
-import { wordsIn } from "../../i18n/words.ts";
+import { wordsIn } from "../../i18n/testing.ts";
 import { chainHeadline } from "./headline.ts";
 
 const link = (year: number, before: number | null, now: number | null): ChainRow => ({

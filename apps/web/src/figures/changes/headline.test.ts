@@ -1,6 +1,6 @@
 import { findMeasure } from "@gongkai/model";
 import { expect, test } from "vitest";
-import { wordsIn } from "../../i18n/words.ts";
+import { wordsIn } from "../../i18n/testing.ts";
 import { changesHeadline, findDriver } from "./headline.ts";
 
 const side = (value: number) => ({ numerator: value, denominator: null, value });

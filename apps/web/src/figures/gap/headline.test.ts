@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordsIn } from "../../i18n/words.ts";
+import { wordsIn } from "../../i18n/testing.ts";
 import { gapHeadline } from "./headline.ts";
 
 test("regions whose consolidated report agrees are told from those that do not", () => {

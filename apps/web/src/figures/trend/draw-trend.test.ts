@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testingFrame as frame } from "../../charts/testing-frame.ts";
-import { wordsIn } from "../../i18n/words.ts";
+import { wordsIn } from "../../i18n/testing.ts";
 import type { Point } from "../trend.ts";
 import { drawChange } from "./draw-change.ts";
 import { drawTrend } from "./draw-trend.ts";
