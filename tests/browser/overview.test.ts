@@ -121,3 +121,19 @@ test("fetches only the words of the language it speaks, and shows the former scr
   await page.locator('html[lang="en"]').waitFor();
   expect(await page.locator(".filters").getAttribute("aria-label")).toBe("Filters");
 });
+
+test("keeps the filter bar in its place while the page below it changes", async ({ visit }) => {
+  const page = await visit("/");
+  await settled(page);
+  const bar = await page.locator(".filters").elementHandle();
+  for (const [name, slider] of [
+    ["趋势", true],
+    ["排名", false],
+    ["报送", true],
+  ] as const) {
+    await page.locator("header nav").getByRole("link", { name }).click();
+    await page.locator("h1", { hasText: name }).waitFor({ state: "attached" });
+    expect(await bar?.evaluate((element) => element.isConnected)).toBe(true);
+    expect((await page.locator(".filters .years").count()) > 0).toBe(slider);
+  }
+});

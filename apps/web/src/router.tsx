@@ -12,8 +12,10 @@ import { filingPageQuery } from "./figures/filing.ts";
 import { outcomesQuery } from "./figures/outcomes.ts";
 import { pagePart, rankingQuery } from "./figures/ranking.ts";
 import { trendQuery } from "./figures/trend.ts";
+import type { FilterBarKind } from "./filters/FilterBar.tsx";
 import { filtersOf } from "./filters/filters.ts";
 import {
+  mostCompared,
   readApplicants,
   readCells,
   readCompare,
@@ -25,7 +27,7 @@ import {
   readSearch,
   readTrends,
 } from "./filters/page-search.ts";
-import { readCommon } from "./filters/read.ts";
+import { readCommon, readFilters } from "./filters/read.ts";
 import { regionsQuery } from "./filters/regions.ts";
 import {
   parseSearch,
@@ -54,9 +56,17 @@ const root = createRootRouteWithContext<Context>()({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** All pages over many reports stand below one filter bar. */
+const filtered = createRoute({
+  getParentRoute: () => root,
+  id: "_filtered",
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import("./filters/Filtered.tsx"), "Filtered"),
+});
+
 /** A page's questions are asked while its code is still on its way. */
 const overview = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/",
   validateSearch: readOverview,
   loaderDeps: ({ search }) => filtersOf(search),
@@ -70,7 +80,7 @@ const overview = createRoute({
 });
 
 const filing = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/filing",
   validateSearch: readFiling,
   loaderDeps: ({ search }) => search,
@@ -82,9 +92,10 @@ const filing = createRoute({
 });
 
 const ranking = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/ranking",
   validateSearch: readRanking,
+  staticData: { filterBar: { oneYear: true } },
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) => {
     void queries.prefetchQuery(rankingQuery(deps, pagePart(deps.page ?? 1)));
@@ -94,7 +105,7 @@ const ranking = createRoute({
 });
 
 const outcomes = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/outcomes",
   validateSearch: readOutcomes,
   loaderDeps: ({ search }) => search,
@@ -105,7 +116,7 @@ const outcomes = createRoute({
 });
 
 const trends = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/trends",
   validateSearch: readTrends,
   loaderDeps: ({ search }) => search,
@@ -116,7 +127,7 @@ const trends = createRoute({
 });
 
 const applicants = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/applicants",
   validateSearch: readApplicants,
   loaderDeps: ({ search }) => search,
@@ -129,7 +140,7 @@ const applicants = createRoute({
 });
 
 const disputes = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/disputes",
   validateSearch: readDisputes,
   loaderDeps: ({ search }) => search,
@@ -142,7 +153,7 @@ const disputes = createRoute({
 });
 
 const disclosure = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/disclosure",
   validateSearch: readDisclosure,
   loaderDeps: ({ search }) => search,
@@ -155,14 +166,15 @@ const disclosure = createRoute({
 });
 
 const compare = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/compare",
   validateSearch: readCompare,
+  staticData: { filterBar: { mostAgencies: mostCompared } },
   component: lazyRouteComponent(() => import("./pages/Compare.tsx"), "Compare"),
 });
 
 const findings = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/findings",
   validateSearch: readFindings,
   loaderDeps: ({ search }) => search,
@@ -175,7 +187,7 @@ const findings = createRoute({
 });
 
 const searching = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/search",
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import("./pages/Search.tsx"), "Search"),
@@ -189,7 +201,7 @@ const methods = createRoute({
 });
 
 const cells = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => filtered,
   path: "/cells",
   validateSearch: readCells,
   loaderDeps: ({ search }) => search,
@@ -216,8 +228,11 @@ const report = createRoute({
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
     routeTree: root.addChildren([
-      ...[overview, trends, compare, ranking, outcomes, applicants, disputes, disclosure],
-      ...[filing, findings, searching, methods, cells, report],
+      filtered.addChildren([
+        ...[overview, trends, compare, ranking, outcomes, applicants, disputes, disclosure],
+        ...[filing, findings, searching, cells],
+      ]),
+      ...[methods, report],
     ]),
     context: { queries },
     parseSearch,
@@ -231,5 +246,9 @@ export const createAppRouter = (queries: QueryClient) =>
 declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** What is peculiar to the filter bar above the page. */
+    filterBar?: FilterBarKind;
   }
 }

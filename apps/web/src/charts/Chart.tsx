@@ -89,7 +89,7 @@ export function Chart({ draw, label, onPick }: ChartProps) {
       if (width === 0 || !chart.current) return;
       const style = { theme, tokens: themes[theme], font: fontOf(element) };
       const frame = { width, height, top: 0, bottom: 0, side: 0, ...style };
-      chart.current.resize({ width, height });
+      fit(chart.current, { width, height });
       chart.current.setOption(draw(frame), { notMerge: true });
     };
     const onScreen = () => drawIn(name);
@@ -105,6 +105,11 @@ export function Chart({ draw, label, onPick }: ChartProps) {
     };
   }, [draw, name]);
   return <div ref={box} className="chart" role="img" aria-label={label} />;
+}
+
+/** A change of size draws what was drawn before once more, so it is told only where there is one. */
+function fit(chart: EChartsType, { width, height }: Size): void {
+  if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height });
 }
 
 /** In single quotes: ECharts writes it into an attribute of SVG as it stands. */

@@ -2,11 +2,8 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask } from "../api.ts";
 import type { CompareAnswer } from "../api-types.ts";
 import { filtersOf, queryOf } from "../filters/filters.ts";
-import type { CompareSearch } from "../filters/page-search.ts";
+import { type CompareSearch, mostCompared } from "../filters/page-search.ts";
 import { type Member, pointsIn } from "./measure/member.ts";
-
-/** As many as are compared at once. */
-export const mostCompared = 20;
 
 /** The question that an address of the page asks, of measures by their keys. */
 export function compareQuery(search: CompareSearch, keys: readonly string[]) {

@@ -8,13 +8,17 @@ import { SyntheticSelect } from "./SyntheticSelect.tsx";
 import type { FilterSearch } from "./search.ts";
 import { YearsSlider } from "./YearsSlider.tsx";
 
-interface FilterBarProps {
-  search: FilterSearch;
-  onChange: (change: Partial<FilterSearch>) => void;
+/** What is peculiar to the bar of one page. */
+export interface FilterBarKind {
   /** Whether the page is of one year, which is chosen beside its figure. */
   oneYear?: boolean;
   /** As many agencies as may be chosen. */
   mostAgencies?: number;
+}
+
+interface FilterBarProps extends FilterBarKind {
+  search: FilterSearch;
+  onChange: (change: Partial<FilterSearch>) => void;
 }
 
 export function FilterBar(props: FilterBarProps) {

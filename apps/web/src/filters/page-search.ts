@@ -46,6 +46,9 @@ export interface TrendsSearch extends MeasuresSearch {
   year?: number | undefined;
 }
 
+/** As many agencies or regions as are compared at once. */
+export const mostCompared = 20;
+
 export interface CompareSearch extends MeasuresSearch {
   of?: "region" | undefined;
   /** Codes of regions, parted by commas. */

@@ -17,13 +17,12 @@ interface AnswerPageProps {
   /** Whether there is something to show although nothing was filed. */
   gapsCount?: boolean;
   remark?: string;
-  filterBar: ReactNode;
   children: ReactNode;
 }
 
-/** A page over the reports that its filters select: the filters, the sentence that says them, then the figures. */
+/** A page over the reports that the filters above it select: the sentence that says them, then the figures. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { title, selection, query, gapsCount = false, remark = "", filterBar, children } = props;
+  const { title, selection, query, gapsCount = false, remark = "", children } = props;
   const { t } = useWords();
   useTitle(t.title(title));
   const { data, error, isPlaceholderData } = query;
@@ -32,19 +31,16 @@ export function AnswerPage(props: AnswerPageProps) {
   const { filed, expected } = totalOf(data?.coverage ?? []);
   const empty = data && !isPlaceholderData && filed + (gapsCount ? expected : 0) === 0;
   return (
-    <>
-      {filterBar}
-      <div className="page">
-        <h1 className="unseen">{title}</h1>
-        {empty || isRefused(error) ? (
-          <NothingMatches filters={selection.filters} error={error} />
-        ) : (
-          <>
-            <SelectionSentence selection={selection} answer={data} remark={remark} />
-            {children}
-          </>
-        )}
-      </div>
-    </>
+    <div className="page">
+      <h1 className="unseen">{title}</h1>
+      {empty || isRefused(error) ? (
+        <NothingMatches filters={selection.filters} error={error} />
+      ) : (
+        <>
+          <SelectionSentence selection={selection} answer={data} remark={remark} />
+          {children}
+        </>
+      )}
+    </div>
   );
 }

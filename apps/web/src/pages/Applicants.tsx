@@ -4,13 +4,12 @@ import { getRouteApi } from "@tanstack/react-router";
 import { ApplicantsFigure } from "../figures/applicants/ApplicantsFigure.tsx";
 import { applicantsQuery } from "../figures/applicants.ts";
 import { MeasureTrends } from "../figures/trend/MeasureTrends.tsx";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/applicants");
+const route = getRouteApi("/_filtered/applicants");
 const shares = ["natural_person_share", "business_share"].flatMap((key) => findMeasure(key) ?? []);
 
 /** Who asks, and whose requests come out how. */
@@ -25,7 +24,6 @@ export function Applicants() {
       title={t.pages.applicants.title}
       selection={selection}
       query={useQuery(applicantsQuery(selection.filters, line))}
-      filterBar={<FilterBar search={search} onChange={change} />}
     >
       <div className="figures">
         <ApplicantsFigure

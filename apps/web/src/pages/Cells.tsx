@@ -3,7 +3,6 @@ import { getRouteApi } from "@tanstack/react-router";
 import { pagePart } from "../figures/anatomy/part.ts";
 import { CellsFigure } from "../figures/cells/CellsFigure.tsx";
 import { cellsPageSize, cellsQuery } from "../figures/cells.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import type { CellsSearch } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { NotFound } from "../shell/NotFound.tsx";
@@ -11,7 +10,7 @@ import { AnswerPage } from "./AnswerPage.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/cells");
+const route = getRouteApi("/_filtered/cells");
 
 /** The cells behind a number of any figure; each opens its report. */
 export function Cells() {
@@ -23,14 +22,7 @@ export function Cells() {
   if (search.measure === undefined && search.sum === undefined)
     return <NotFound heading={t.pages.cells.title} detail={t.pages.cells.missing} />;
   return (
-    <AnswerPage
-      title={t.pages.cells.title}
-      selection={selection}
-      query={query}
-      filterBar={
-        <FilterBar search={search} onChange={(next) => change({ ...next, page: undefined })} />
-      }
-    >
+    <AnswerPage title={t.pages.cells.title} selection={selection} query={query}>
       <div className="figures">
         <CellsFigure
           query={query}

@@ -4,11 +4,11 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
 import { CompareFigures } from "../figures/compare/CompareFigures.tsx";
-import { chosenOf, compareQuery, mostCompared } from "../figures/compare.ts";
+import { chosenOf, compareQuery } from "../figures/compare.ts";
 import { DistributionFigure } from "../figures/distribution/DistributionFigure.tsx";
 import { onePeerGroupQuery } from "../figures/distribution.ts";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
-import { FilterBar } from "../filters/FilterBar.tsx";
+import { mostCompared } from "../filters/page-search.ts";
 import { RegionsSelect } from "../filters/RegionsSelect.tsx";
 import { useRegionNames } from "../filters/use-region-names.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -17,7 +17,7 @@ import { chosenMeasures } from "./chosen-measures.ts";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/compare");
+const route = getRouteApi("/_filtered/compare");
 const ofCells = measures.filter(({ source }) => source === "cells");
 const usual = ["disclosure_rate", "received", "backlog_rate", "disputes_per_100"];
 
@@ -47,13 +47,7 @@ export function Compare() {
   const isChosen = chosenOf(search).length > 0;
   const peers = useQuery(onePeerGroupQuery(selection.filters));
   return (
-    <AnswerPage
-      title={compare.title}
-      selection={selection}
-      query={query}
-      gapsCount
-      filterBar={<FilterBar search={search} onChange={change} mostAgencies={mostCompared} />}
-    >
+    <AnswerPage title={compare.title} selection={selection} query={query} gapsCount>
       <section className="controls" aria-label={compare.controls}>
         <ViewSwitch
           label={compare.whom}

@@ -7,14 +7,13 @@ import { PlainViews } from "../figures/anatomy/PlainViews.tsx";
 import { disclosureQuery, presentDisclosure } from "../figures/disclosure.ts";
 import { MeasureFigures } from "../figures/measure/MeasureFigures.tsx";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { chosenMeasures } from "./chosen-measures.ts";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/disclosure");
+const route = getRouteApi("/_filtered/disclosure");
 const usual = [
   ...["normative_documents.issued", "normative_documents.in_force", "licences.decisions"],
   ...["penalties.decisions", "coercion.decisions", "fees.amount"],
@@ -34,12 +33,7 @@ export function Disclosure() {
     [words],
   );
   return (
-    <AnswerPage
-      title={disclosure.title}
-      selection={selection}
-      query={query}
-      filterBar={<FilterBar search={search} onChange={change} />}
-    >
+    <AnswerPage title={disclosure.title} selection={selection} query={query}>
       <section className="controls" aria-label={disclosure.measures}>
         <MeasuresSelect
           among={disclosures}

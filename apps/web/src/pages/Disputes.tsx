@@ -4,13 +4,12 @@ import { getRouteApi } from "@tanstack/react-router";
 import { DisputesFigure } from "../figures/disputes/DisputesFigure.tsx";
 import { disputesQuery, ways } from "../figures/disputes.ts";
 import { MeasureTrends } from "../figures/trend/MeasureTrends.tsx";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/disputes");
+const route = getRouteApi("/_filtered/disputes");
 const rates = ["correction_rate", "disputes_per_100"].flatMap((key) => findMeasure(key) ?? []);
 
 /** What became of reconsiderations and lawsuits, and how often there are any. */
@@ -24,7 +23,6 @@ export function Disputes() {
       title={t.pages.disputes.title}
       selection={selection}
       query={useQuery(disputesQuery(selection.filters))}
-      filterBar={<FilterBar search={search} onChange={change} />}
     >
       <MeasureTrends
         measures={rates}

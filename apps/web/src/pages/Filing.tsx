@@ -4,13 +4,12 @@ import { useCallback } from "react";
 import { FilingFigure } from "../figures/filing/FilingFigure.tsx";
 import { RegionsFigure } from "../figures/filing/RegionsFigure.tsx";
 import { filingPageQuery } from "../figures/filing.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import type { FilingSearch } from "../filters/search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/filing");
+const route = getRouteApi("/_filtered/filing");
 
 /** Who filed when: regions in a year, then agencies year by year. */
 export function Filing() {
@@ -25,15 +24,7 @@ export function Filing() {
     [navigate],
   );
   return (
-    <AnswerPage
-      title={t.filing.title}
-      selection={selection}
-      query={query}
-      gapsCount
-      filterBar={
-        <FilterBar search={search} onChange={(next) => change({ ...next, page: undefined })} />
-      }
-    >
+    <AnswerPage title={t.filing.title} selection={selection} query={query} gapsCount>
       <div className="figures">
         <RegionsFigure
           query={query}

@@ -7,7 +7,6 @@ import { RulesFigure } from "../figures/findings/RulesFigure.tsx";
 import { findingsPageSize, findingsQuery } from "../figures/findings.ts";
 import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { QualityFigure } from "../figures/quality/QualityFigure.tsx";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import type { FindingsSearch } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
@@ -15,7 +14,7 @@ import { latestYear } from "./latest-year.ts";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/findings");
+const route = getRouteApi("/_filtered/findings");
 const brokenRate = findMeasure("broken_rate");
 
 /** What does not add up: by rule, by region, by agency, and finding by finding. */
@@ -28,12 +27,7 @@ export function Findings() {
   const selection = useSelection(search);
   const query = useQuery(findingsQuery(search, pagePart(search.page ?? 1, findingsPageSize)));
   return (
-    <AnswerPage
-      title={t.pages.findings.title}
-      selection={selection}
-      query={query}
-      filterBar={<FilterBar search={search} onChange={restart} />}
-    >
+    <AnswerPage title={t.pages.findings.title} selection={selection} query={query}>
       <div className="figures">
         <RulesFigure query={query} selection={selection} chosen={search.rule} />
         {brokenRate && (

@@ -4,13 +4,12 @@ import { FlowFigure } from "../figures/flow/FlowFigure.tsx";
 import { OutcomesFigure } from "../figures/outcomes/OutcomesFigure.tsx";
 import { ReasonsFigure } from "../figures/outcomes/ReasonsFigure.tsx";
 import { outcomesQuery } from "../figures/outcomes.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/outcomes");
+const route = getRouteApi("/_filtered/outcomes");
 
 /** What became of requests: along the years, in one year from where they came, and why they were refused. */
 export function Outcomes() {
@@ -20,12 +19,7 @@ export function Outcomes() {
   const selection = useSelection(search);
   const query = useQuery(outcomesQuery(selection.filters));
   return (
-    <AnswerPage
-      title={t.pages.outcomes.title}
-      selection={selection}
-      query={query}
-      filterBar={<FilterBar search={search} onChange={change} />}
-    >
+    <AnswerPage title={t.pages.outcomes.title} selection={selection} query={query}>
       <div className="figures">
         <OutcomesFigure
           selection={selection}

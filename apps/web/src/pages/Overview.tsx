@@ -4,7 +4,6 @@ import { AgenciesFigure } from "../figures/agencies/AgenciesFigure.tsx";
 import { OutcomesFigure } from "../figures/outcomes/OutcomesFigure.tsx";
 import { TrendFigure } from "../figures/trend/TrendFigure.tsx";
 import { trendQuery } from "../figures/trend.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { KpiStrip } from "./overview/KpiStrip.tsx";
@@ -13,16 +12,13 @@ import { useOverview } from "./overview/use-overview.ts";
 export function Overview() {
   const { t } = useWords();
   const overview = useOverview();
-  const { search, selection, change } = overview;
+  const { selection } = overview;
   return (
     <AnswerPage
       title={t.overview}
       selection={selection}
       query={useQuery(trendQuery(selection.filters))}
       remark={t.selection.matched}
-      filterBar={
-        <FilterBar search={search} onChange={(next) => change({ ...next, page: undefined })} />
-      }
     >
       <Figures {...overview} />
     </AnswerPage>

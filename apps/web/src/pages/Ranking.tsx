@@ -5,13 +5,12 @@ import { DistributionFigure } from "../figures/distribution/DistributionFigure.t
 import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { RankingFigure } from "../figures/ranking/RankingFigure.tsx";
 import { measureOf, pagePart, rankingQuery } from "../figures/ranking.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import type { RankingSearch } from "../filters/search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/ranking");
+const route = getRouteApi("/_filtered/ranking");
 
 /** Who stands where by a measure in a year. */
 export function Ranking() {
@@ -28,13 +27,7 @@ export function Ranking() {
   const measure = measureOf(search);
   const restart = (next: RankingSearch) => change({ ...next, page: undefined });
   return (
-    <AnswerPage
-      title={t.ranking.title}
-      selection={selection}
-      query={query}
-      gapsCount
-      filterBar={<FilterBar search={search} onChange={restart} oneYear />}
-    >
+    <AnswerPage title={t.ranking.title} selection={selection} query={query} gapsCount>
       <div className="figures">
         <RankingFigure
           query={query}

@@ -5,7 +5,6 @@ import { CountsFigures } from "../figures/search/CountsFigures.tsx";
 import { ResultsFigure } from "../figures/search/ResultsFigure.tsx";
 import { searchPageSize, searchQuery } from "../figures/search.ts";
 import { trendQuery } from "../figures/trend.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import type { SearchSearch } from "../filters/page-search.ts";
 import { SearchForm } from "../filters/SearchForm.tsx";
 import { useWords } from "../i18n/use-words.ts";
@@ -13,7 +12,7 @@ import { AnswerPage } from "./AnswerPage.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/search");
+const route = getRouteApi("/_filtered/search");
 
 /** What reports say in words, and when and where they say it. */
 export function Search() {
@@ -28,7 +27,6 @@ export function Search() {
       title={t.pages.search.title}
       selection={selection}
       query={useQuery(trendQuery(selection.filters))}
-      filterBar={<FilterBar search={search} onChange={restart} />}
     >
       <SearchForm search={search} onChange={restart} />
       {search.q === undefined ? (

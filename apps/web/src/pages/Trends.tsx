@@ -8,7 +8,6 @@ import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
 import { MeasureTrends } from "../figures/trend/MeasureTrends.tsx";
 import { trendQuery } from "../figures/trend.ts";
-import { FilterBar } from "../filters/FilterBar.tsx";
 import { splits } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
@@ -18,7 +17,7 @@ import { TrendsBehind } from "./trends/TrendsBehind.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
-const route = getRouteApi("/trends");
+const route = getRouteApi("/_filtered/trends");
 const usual = ["received", "disclosure_rate", "backlog_rate", "disputes_per_100"];
 
 /** Any measures along the years, of all together or by parts. */
@@ -37,7 +36,6 @@ export function Trends() {
       query={query}
       gapsCount
       remark={t.selection.matched}
-      filterBar={<FilterBar search={search} onChange={change} />}
     >
       <section className="controls" aria-label={trends.controls}>
         <MeasuresSelect

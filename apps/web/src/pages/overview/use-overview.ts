@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { OverviewSearch } from "../../filters/search.ts";
 import { useSelection } from "../use-selection.ts";
 
-const route = getRouteApi("/");
+const route = getRouteApi("/_filtered/");
 
 /** The overview's state is its address: read from there, written to there. */
 export function useOverview() {
