@@ -14,6 +14,8 @@ export interface Selection {
   readonly depth: number;
   /** Whether reports without comparable tables, of before 2019, belong to it too. */
   readonly ofAnyForm?: boolean;
+  /** The regions of the agencies named, where all are known: reports stand by region, and others need no look. */
+  readonly seats?: readonly string[] | null;
   /** Only what lies in any of these regions, or what their governments say; they may contain one another. */
   readonly regions?: readonly string[];
 }
@@ -31,8 +33,8 @@ export async function selectionOf(
   const { from = years?.from ?? 2019, to = years?.to ?? 2019 } = filters;
   if (from > to) throw Problem.ofParameter("from", `${from} is after ${to}`);
   const depth = await depthOf(edition, filters.region);
-  await checkAgencies(edition, filters, apart);
-  return { edition, filters, span: { from, to }, depth, ofAnyForm };
+  const seats = await checkAgencies(edition, filters, apart);
+  return { edition, filters, span: { from, to }, depth, ofAnyForm, seats };
 }
 
 /** The first and last year of any report, those without comparable tables included. */
@@ -54,18 +56,23 @@ async function depthOf({ database }: ServedEdition, region: string | undefined):
   return found.path.split("/").filter(Boolean).length;
 }
 
-const agencyRow = z.object({ id: z.string(), path: z.string().nullable() });
+const agencyRow = z.object({
+  ...{ id: z.string(), region: z.string().nullable(), path: z.string().nullable() },
+});
 
+/** The regions of the agencies named, and of those that became part of them; null where one has none. */
 async function checkAgencies(
-  { database }: ServedEdition,
+  { database, mergers }: ServedEdition,
   { agency: ids = [], basis }: Filters,
   apart: boolean,
-): Promise<void> {
-  if (ids.length === 0) return;
-  const found = await database.query(
-    sql`SELECT a.id, r.path FROM agencies a LEFT JOIN regions r ON r.code = a.region WHERE a.id IN (${listed(ids)})`,
+): Promise<readonly string[] | null> {
+  if (ids.length === 0) return null;
+  const rows = await database.query(
+    sql`SELECT a.id, a.region, r.path FROM agencies a LEFT JOIN regions r ON r.code = a.region
+        WHERE a.id IN (${listed(withMerged(mergers, ids))})`,
     agencyRow,
   );
+  const found = rows.filter(({ id }) => ids.includes(id));
   const unknown = ids.filter((id) => !found.some((row) => row.id === id));
   if (unknown.length > 0) throw Problem.ofParameter("agency", unknown.join(", "), "unknown-agency");
   const paths = found.flatMap(({ path }) => path ?? []);
@@ -77,6 +84,8 @@ async function checkAgencies(
       "agency",
       "consolidated reports of governments of which one contains the other cannot be added up",
     );
+  const seats = rows.map(({ region }) => region).filter((region) => region !== null);
+  return seats.length === rows.length ? [...new Set(seats)] : null;
 }
 
 /**
@@ -92,7 +101,7 @@ export type Cover = "whole" | "children" | "each";
  * became part of it. Without the name of a column it fits cubes, which know of units alone and not of single agencies.
  */
 export function covered(
-  { filters, regions, edition }: Selection,
+  { filters, regions, edition, seats }: Selection,
   agency: Sql | null,
   cover: Cover,
 ): Sql {
@@ -105,6 +114,7 @@ export function covered(
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
     ...(agency && ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
+    ...(agency && ids.length > 0 && seats ? [sql`region IN (${listed(seats)})`] : []),
     ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
   ];
   return conditions.length > 0 ? join(conditions, sql` AND `) : sql`true`;

@@ -129,7 +129,7 @@ async function findingsIn(all: readonly Drawn[]) {
   await edition.append(
     "agencies",
     bearers.map(({ id, region, level, kind, scope }) => [
-      ...[id, id, "", region, level, kind, scope, null, null, false],
+      ...[id, id, "", region, level, kind, scope, null, null, null, false, "", ""],
     ]),
   );
   const tables = all.map(tablesOf);
