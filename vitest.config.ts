@@ -4,6 +4,8 @@ const browser = "tests/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
+    // One worker a core: without it one core is left idle, and the machine may have but two.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },

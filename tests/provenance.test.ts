@@ -1,21 +1,21 @@
-import { applicantColumns, findMeasure, measures, outcomes } from "@gongkai/model";
+import { applicantColumns, measures, outcomes } from "@gongkai/model";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import {
+  type Asked,
+  askOf,
+  expectFigure,
+  figure,
+  inYear,
+  measured,
+  near,
+  number,
+  queryOf,
+  type Report,
+  reportsBehindIn,
+  sumOf,
+} from "./evidence.ts";
 import { sampleLibrary } from "./library.ts";
-
-const number = z.number().nullable();
-const figure = { value: number, numerator: number, denominator: number, reports: z.int() };
-const side = z.object({ value: z.number(), cells: z.array(z.object({ value: z.number() })) });
-const evidence = z.object({
-  ...{ numerator: number, denominator: number, total: z.int() },
-  rows: z.array(
-    z.object({
-      ...{ agency: z.string(), region: z.string().nullable(), year: z.int() },
-      ...{ numerator: side, denominator: side.nullable() },
-    }),
-  ),
-});
-type Report = z.output<typeof evidence>["rows"][number];
 
 const patience = { timeout: 300_000 };
 let library: Awaited<ReturnType<typeof sampleLibrary>>;
@@ -25,96 +25,27 @@ beforeAll(async () => {
 });
 afterAll(() => library.remove());
 
-const added = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const bases = ["units", "consolidated"] as const;
 const counts = measures.filter(({ source }) => source === "cells");
 const city = { region: "990000" };
 
-type Asked = Readonly<Record<string, string | number | null | undefined>>;
-
-const queryOf = (asked: Asked): string =>
-  new URLSearchParams(
-    Object.entries(asked).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]])),
-  ).toString();
-
-async function ask<Row extends z.ZodType>(question: string, asked: Asked, row: Row) {
-  const response = await library.app.request(`/api/${question}?${queryOf(asked)}`);
-  expect({ question, asked, status: response.status }).toMatchObject({ status: 200 });
-  return row.parse(await response.json());
-}
+const ask = <Row extends z.ZodType>(question: string, asked: Asked, row: Row) =>
+  askOf(library.app, question, asked, row);
 
 const known = new Map<string, Promise<Report[]>>();
 
 /** The reports behind a value, asked for once. */
 function reportsBehind(asked: Asked): Promise<Report[]> {
   const key = queryOf(asked);
-  const found = known.get(key) ?? askReportsBehind(asked);
+  const found = known.get(key) ?? reportsBehindIn(library.app, asked);
   known.set(key, found);
   return found;
 }
-
-/** Each report's cells add up to its part, and all parts to the whole. */
-async function askReportsBehind(asked: Asked): Promise<Report[]> {
-  const { rows, ...whole } = await ask("cells", { ...asked, limit: 500 }, evidence);
-  expect({ asked, rows: rows.length }).toEqual({ asked, rows: whole.total });
-  for (const name of ["numerator", "denominator"] as const) {
-    const parts = rows.flatMap((row) => row[name] ?? []);
-    const wrong = parts.filter(
-      ({ value, cells }) => !near(value)(added(cells.map((cell) => cell.value))),
-    );
-    expect({ asked, wrong }).toEqual({ asked, wrong: [] });
-    const shown = parts.length === 0 ? null : added(parts.map(({ value }) => value));
-    if (shown !== null) expect(shown).toBeCloseTo(whole[name] ?? Number.NaN, 6);
-  }
-  return rows;
-}
-
-/** What reports add up to. */
-function sumOf(reports: readonly Report[]) {
-  const values = (name: "numerator" | "denominator") =>
-    reports.flatMap((report) => report[name]?.value ?? []);
-  const sum = (name: "numerator" | "denominator") =>
-    values(name).length === 0 ? null : added(values(name));
-  return { numerator: sum("numerator"), denominator: sum("denominator"), reports: reports.length };
-}
-
-/** That a figure is what the reports behind it add up to; told at length only where it is not. */
-function expectFigure(
-  about: Asked,
-  shown: { numerator: number | null; denominator: number | null; reports: number },
-  reports: readonly Report[],
-) {
-  const { numerator, denominator } = shown;
-  const found = sumOf(reports);
-  const same = near(numerator)(found.numerator) && near(denominator)(found.denominator);
-  if (same && found.reports === shown.reports) return;
-  expect({ about, ...found }).toEqual({
-    ...{
-      about,
-      numerator: expect.toSatisfy(near(numerator)),
-      denominator: expect.toSatisfy(near(denominator)),
-    },
-    reports: shown.reports,
-  });
-}
-
-const near = (wanted: number | null) => (value: number | null) =>
-  wanted === null || value === null ? value === wanted : Math.abs(value - wanted) < 1e-6;
-
-const inYear = (reports: readonly Report[], year: number | undefined) =>
-  reports.filter((report) => report.year === year);
 
 const batchesOf = (keys: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(keys.length / 30) }, (_, i) => keys.slice(i * 30, i * 30 + 30));
 
 const year = (of: number) => ({ from: of, to: of });
-
-function measured(key: string, reports: readonly Report[]): number | null {
-  const { numerator, denominator } = sumOf(reports);
-  const measure = findMeasure(key);
-  if (measure?.denominator === null || numerator === null) return numerator;
-  return denominator ? ((measure?.unit === "per_100" ? 100 : 1) * numerator) / denominator : null;
-}
 
 test(
   "every value of the trend on either basis, and both sides of its change, are those of their cells",

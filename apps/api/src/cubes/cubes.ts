@@ -1,6 +1,7 @@
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { columnsFor, overReports } from "./aggregate.ts";
-import { allFacts, type Facts, measureFacts, pairFacts } from "./facts.ts";
+import { allFacts, type Facts, filingFacts, measureFacts, pairFacts } from "./facts.ts";
+import { filingGrid } from "./filing-grid.ts";
 
 /**
  * Sums of the current reports of single agencies, a row a year and each value of the dimensions. They add up to what the
@@ -12,6 +13,8 @@ export interface Cube {
   readonly facts: Facts;
   readonly pairs: { readonly table: string; readonly facts: Facts } | null;
   readonly agencies: string;
+  /** A table of how they filed, in the years from the first to the last report. */
+  readonly filing: string;
   /** A table of how many findings there are by rule and outcome, and in how many reports. */
   readonly findings: string | null;
   readonly dimensions: readonly string[];
@@ -22,6 +25,7 @@ export interface Cube {
 const byKind: Cube = {
   ...{ sums: "sums_by_kind", facts: allFacts, agencies: "agencies_by_kind" },
   pairs: { table: "pairs_by_kind", facts: pairFacts },
+  filing: "filing_by_kind",
   findings: "findings_by_kind",
   dimensions: ["region", "level", "kind", "scope", "synthetic"],
   region: "top",
@@ -29,7 +33,7 @@ const byKind: Cube = {
 
 const byRegion: Cube = {
   ...{ sums: "sums_by_region", facts: measureFacts, agencies: "agencies_by_region" },
-  ...{ pairs: null, findings: null },
+  ...{ pairs: null, findings: null, filing: "filing_by_region" },
   dimensions: ["region", "level", "scope", "synthetic"],
   region: "own",
 };
@@ -44,6 +48,7 @@ export const cubeStatements = (): Sql[] =>
     ...(cube.pairs ? [pairsOfCube(cube, cube.pairs)] : []),
     ...(cube.findings ? [findingsOfCube(cube, cube.findings)] : []),
     agenciesOfCube(cube),
+    filingOfCube(cube),
   ]);
 
 const columnsOf = (facts: Facts): Sql =>
@@ -94,6 +99,29 @@ function findingsOfCube(cube: Cube, table: string): Sql {
     FROM (SELECT source, rule, outcome FROM findings) JOIN (${unitReports(cube, [])}) USING (source)
     GROUP BY ${dimensions} ORDER BY ${dimensions}`;
 }
+
+function filingOfCube({ filing, dimensions, region }: Cube): Sql {
+  const names = join([...dimensions, "year"].map(name));
+  const place = region === "top" ? topRegion : sql`r.region`;
+  return sql`
+    CREATE TABLE ${name(filing)} AS
+    SELECT ${names}, ${columnsOf(filingFacts)}
+    FROM (SELECT ${place}, 'unit' AS scope, r.* EXCLUDE (region) FROM (${unitsFiled}) r LEFT JOIN regions g ON g.code = r.region)
+    GROUP BY ${names} ORDER BY ${names}`;
+}
+
+const unitsFiled = filingGrid({
+  expected: sql`SELECT id AS agency, year, region, level, kind, synthetic
+    FROM agencies, (
+      SELECT unnest(range(min(year), max(year) + 1))::INTEGER AS year FROM readings
+      WHERE current AND form IS NOT NULL
+    )
+    WHERE scope = 'unit' AND year BETWEEN coalesce(expected_from, year) AND coalesce(expected_to, year)`,
+  reports: sql`SELECT source, agency, year, region, level, kind, published, unread, broken, synthetic
+    FROM readings WHERE current AND form IS NOT NULL AND scope = 'unit'`,
+  key: "agency",
+  built: sql`(SELECT built[:10] FROM edition)`,
+});
 
 function agenciesOfCube({ agencies, dimensions, region }: Cube): Sql {
   const others = join(dimensions.filter((dimension) => dimension !== "region").map(name));

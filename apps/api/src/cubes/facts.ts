@@ -1,4 +1,4 @@
-import { lines, measures } from "@gongkai/model";
+import { filingStates, lines, measures } from "@gongkai/model";
 import { type Aggregate, reportCounts } from "./aggregate.ts";
 import {
   appealWays,
@@ -8,7 +8,7 @@ import {
   flowSums,
   groupLines,
 } from "./breakdown.ts";
-import { sumsOf, totalsOf } from "./measure-sums.ts";
+import { countOfState, sumsOf, totalsOf } from "./measure-sums.ts";
 import { pairedMeasures, pairsOf } from "./pairs.ts";
 
 /** Aggregates by what they are, each once. */
@@ -31,6 +31,12 @@ export const allFacts = distinct([
   ...ofMeasures,
   ...[concludedParts, ...groupLines, ...appealWays, byApplicant("received")].flatMap(breakdownSums),
   ...flowSums,
+]);
+
+/** How agencies filed. */
+export const filingFacts = distinct([
+  ...Object.keys(filingStates).map((state) => countOfState(state)),
+  ...measures.filter(({ source }) => source === "filing").flatMap(sumsOf),
 ]);
 
 /** The changes against the year before that are asked for most. */

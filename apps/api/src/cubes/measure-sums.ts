@@ -20,6 +20,12 @@ export function sidesOf({ numerator, denominator, source }: Measure, as: string)
   return source === "cells" ? sums : sums.map(notRead);
 }
 
+/** How many agencies filed so. */
+export const countOfState = (state: string): Aggregate => ({
+  ...notRead(sumOf(state, `filing.${state}`)),
+  type: "INTEGER",
+});
+
 /** How a report was filed is worked out and stands in no column of it. */
 const notRead = (aggregate: Aggregate): Aggregate => ({ ...aggregate, columns: [] });
 

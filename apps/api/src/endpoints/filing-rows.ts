@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
-import { join, name, type Sql, sql } from "../database/sql.ts";
+import { countOfState } from "../cubes/measure-sums.ts";
+import { type Sql, sql } from "../database/sql.ts";
 import type { Page } from "./paging.ts";
 import { rowsOf } from "./relation.ts";
-import { expectedOf, reportsOf, type Selection } from "./selection.ts";
+import { covered, reportsOf, type Selection, seatsOf } from "./selection.ts";
 import { agencyShape } from "./shapes.ts";
+import { summed } from "./summed.ts";
 
 /**
- * How a report stands against its last day. unjudged: it is there, but when it was published is not known, or the law sets no last day for it; missing: expected, not
- * there, and the last day had passed when the edition was built; awaited: expected, not there and not yet due.
+ * How a report stands against its last day. unjudged: it is there, but when it was published is not known, or the law
+ * sets no last day for it; missing: expected, not there, and the last day had passed when the edition was built; awaited:
+ * expected, not there and not yet due.
  */
 export const standings = ["on_time", "late", "unjudged", "missing", "awaited"] as const;
 
@@ -47,34 +50,46 @@ interface FilingQuestion extends Page {
   readonly standing: (typeof standings)[number] | undefined;
 }
 
+const yearsRow = z.object({ agency: z.string(), years: z.array(filedYear) });
+
 /** A page of agencies with their years, in the order of regions and ids. */
 export async function filingPage(selection: Selection, question: FilingQuestion) {
   const { database } = selection.edition;
   const { limit, offset } = question;
-  const standingAgencies = agenciesThat(selection, question);
-  const [[count], rows] = await Promise.all([
+  const found = agenciesThat(selection, question);
+  const [[count], page] = await Promise.all([
     database.query(
-      sql`SELECT count(*)::INTEGER AS total FROM (${standingAgencies})`,
+      sql`SELECT count(*)::INTEGER AS total FROM (${found})`,
       z.object({ total: z.int() }),
     ),
     database.query(
-      sql`WITH grid AS (${gridOf(selection)}),
-          page AS (
-            SELECT a.* FROM agencies a SEMI JOIN (${standingAgencies}) found ON found.agency = a.id
-            ORDER BY a.region, a.id LIMIT ${limit} OFFSET ${offset}
-          ),
-          years AS (
-            SELECT agency, list({ year: year, standing: standing, expected: "filing.expected" = 1, due: due,
-              published: published, broken: broken, unread: unread, synthetic: synthetic } ORDER BY year) AS years
-            FROM grid SEMI JOIN page ON page.id = grid.agency GROUP BY agency
-          )
-          SELECT p.id, p.name, p.region, r.name AS region_name, p.level, p.kind, p.synthetic, y.years
-          FROM page p JOIN years y ON y.agency = p.id LEFT JOIN regions r ON r.code = p.region
-          ORDER BY p.region, p.id`,
-      filingRow,
+      sql`SELECT a.id, a.name, a.region, r.name AS region_name, a.level, a.kind, a.synthetic
+          FROM agencies a SEMI JOIN (${found}) found ON found.agency = a.id
+            LEFT JOIN regions r ON r.code = a.region
+          ORDER BY a.region, a.id LIMIT ${limit} OFFSET ${offset}`,
+      agencyShape,
     ),
   ]);
-  return { total: count?.total ?? 0, rows };
+  const years = await yearsOf(selection, page);
+  return {
+    total: count?.total ?? 0,
+    rows: page.map((agency) => ({ ...agency, years: years.get(agency.id) ?? [] })),
+  };
+}
+
+/** How these agencies stand in every year, by their ids. */
+async function yearsOf(selection: Selection, page: readonly z.infer<typeof agencyShape>[]) {
+  if (page.length === 0) return new Map<string, z.infer<typeof filedYear>[]>();
+  const agency = page.map(({ id }) => id);
+  const seats = seatsOf(page.map(({ region }) => region));
+  const these = { ...selection, seats, filters: { ...selection.filters, agency } };
+  const rows = await selection.edition.database.query(
+    sql`SELECT agency, list({ year: year, standing: standing, expected: "filing.expected" = 1, due: due,
+          published: published, broken: broken, unread: unread, synthetic: synthetic } ORDER BY year) AS years
+        FROM (${gridOf(selection.filters.basis === "units" ? these : selection)}) GROUP BY agency`,
+    yearsRow,
+  );
+  return new Map(rows.map(({ agency, years }) => [agency, years]));
 }
 
 const gridOf = (selection: Selection): Sql =>
@@ -87,21 +102,20 @@ function agenciesThat(selection: Selection, { standing: wanted }: FilingQuestion
   if (wanted)
     return sql`SELECT DISTINCT agency FROM (${gridOf(selection)}) WHERE standing = ${wanted}`;
   if (filters.basis !== "units") return sql`SELECT DISTINCT agency FROM (${gridOf(selection)})`;
-  return sql`SELECT agency FROM (${reportsOf(selection, { span })})
-    UNION SELECT agency FROM (${expectedOf(selection, span)})`;
+  const expected = sql`SELECT id AS agency FROM agencies WHERE ${covered(selection, sql`id`, "whole")}
+    AND greatest(coalesce(expected_from, ${span.from}), ${span.from}) <= least(coalesce(expected_to, ${span.to}), ${span.to})`;
+  return sql`${expected} UNION ALL SELECT DISTINCT agency FROM (${reportsOf(selection, { span })})
+    ANTI JOIN (${expected}) expected USING (agency)`;
 }
 
 /** How many of each region and year filed, and how. */
 export function filingCounts(selection: Selection) {
   const { span, edition } = selection;
-  const rows = rowsOf(selection, { span, split: "region", filing: true });
-  const columns = states.map(
-    (state) => sql`sum(${name(`filing.${state}`)})::INTEGER AS ${name(state)}`,
-  );
+  const aggregates = states.map(countOfState);
+  const sums = summed(selection, { span, split: "region", filing: true, aggregates });
   return edition.database.query(
     sql`SELECT s."group" AS region, r.name, s.year, s.* EXCLUDE ("group", year)
-        FROM (SELECT "group", year, ${join(columns)} FROM (${rows}) GROUP BY "group", year) s
-          LEFT JOIN regions r ON r.code = s."group"
+        FROM (${sums}) s LEFT JOIN regions r ON r.code = s."group"
         ORDER BY s."group", s.year`,
     regionCounts,
   );

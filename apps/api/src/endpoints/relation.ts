@@ -1,5 +1,6 @@
-import { governmentKinds, lastDays, type Measure, unjudgedKinds } from "@gongkai/model";
+import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import { filingGrid } from "../cubes/filing-grid.ts";
 import { type Sql, sql } from "../database/sql.ts";
 import type { Span } from "./filters.ts";
 import { type Cover, expectedOf, listed, reportsOf, type Selection } from "./selection.ts";
@@ -60,33 +61,12 @@ export function grouped({ depth }: Selection, split: Split | undefined, rows: Sq
 
 const parts = { kind: sql`kind`, level: sql`level`, agency: sql`agency` };
 
-/**
- * Whether each agency expected filed for a year, and how, beside what it reported. Agencies that filed unexpected are
- * there too; a report is missing only if the edition was built after its last day.
- */
+/** How the agencies of the selection filed. */
 function filed({ edition, filters }: Selection, span: Span, cover: Cover, reports: Sql): Sql {
-  const expected = expectedOf({ edition, filters, span, depth: 0 }, span, cover);
-  const key = filters.basis === "units" ? sql`agency` : sql`place`;
-  const place = sql`coalesce(region, agency) AS place`;
-  const due = sql`(year + 1)::VARCHAR || CASE WHEN kind IN (${listed(governmentKinds)})
-    THEN ${`-${lastDays.government}`} ELSE ${`-${lastDays.others}`} END`;
-  const joined = sql`SELECT r.* EXCLUDE (agency, year, region, level, kind, synthetic, place),
-      coalesce(r.agency, e.agency) AS agency, coalesce(r.year, e.year) AS year,
-      coalesce(r.region, e.region) AS region, coalesce(r.level, e.level) AS level,
-      coalesce(r.kind, e.kind) AS kind, coalesce(r.synthetic, e.synthetic) AS synthetic,
-      e.agency IS NOT NULL AS due_agency
-    FROM (SELECT *, ${place} FROM (${expected})) e
-      FULL JOIN (SELECT *, ${place} FROM (${reports})) r ON r.${key} = e.${key} AND r.year = e.year`;
-  const judged = sql`coalesce(starts_with(published, (year + 1) || '-') AND kind NOT IN (${listed(unjudgedKinds)}), false)`;
-  return sql`SELECT *, ${due} AS due, ${judged} AS judged, due_agency::INTEGER AS "filing.expected",
-      (due_agency AND source IS NOT NULL)::INTEGER AS "filing.met",
-      (source IS NOT NULL)::INTEGER AS "filing.filed",
-      (judged AND published <= due)::INTEGER AS "filing.on_time",
-      (judged AND published > due)::INTEGER AS "filing.late",
-      (source IS NOT NULL AND NOT judged)::INTEGER AS "filing.unjudged",
-      judged::INTEGER AS "filing.judged",
-      (source IS NULL AND due < ${edition.built.slice(0, 10)})::INTEGER AS "filing.missing",
-      coalesce(unread > 0, false)::INTEGER AS "filing.unread",
-      coalesce(broken > 0, false)::INTEGER AS "filing.broken"
-    FROM (${joined})`;
+  return filingGrid({
+    expected: expectedOf({ edition, filters, span, depth: 0 }, span, cover),
+    reports,
+    key: filters.basis === "units" ? "agency" : "place",
+    built: sql`${edition.built.slice(0, 10)}`,
+  });
 }

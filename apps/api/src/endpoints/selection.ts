@@ -84,8 +84,13 @@ async function checkAgencies(
       "agency",
       "consolidated reports of governments of which one contains the other cannot be added up",
     );
-  const seats = rows.map(({ region }) => region).filter((region) => region !== null);
-  return seats.length === rows.length ? [...new Set(seats)] : null;
+  return seatsOf(rows.map(({ region }) => region));
+}
+
+/** Regions, each once; null where one is not known. */
+export function seatsOf(regions: readonly (string | null)[]): readonly string[] | null {
+  const known = regions.filter((region) => region !== null);
+  return known.length === regions.length ? [...new Set(known)] : null;
 }
 
 /**

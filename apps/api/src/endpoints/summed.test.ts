@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Aggregate } from "../cubes/aggregate.ts";
-import type { Facts } from "../cubes/facts.ts";
+import { type Facts, filingFacts } from "../cubes/facts.ts";
 import { type Sql, sql } from "../database/sql.ts";
 import { chance, integer, pick } from "../synthetic/draws.ts";
 import { type Random, randomFor } from "../synthetic/random.ts";
@@ -56,6 +56,9 @@ test("cubes answer every selection that they are asked for just as the reports d
       expect(await rowsOf(selection, summed(selection, asked))).toEqual(expected);
       const due = await rowsOf(selection, summedExpected(selection, relation, null));
       expect(await rowsOf(selection, summedExpected(selection, relation))).toEqual(due);
+      const filing = { ...relation, filing: true, aggregates: [...filingFacts.values()] };
+      const grid = await rowsOf(selection, summed(selection, filing, null));
+      expect(await rowsOf(selection, summed(selection, filing))).toEqual(grid);
       if (cube.pairs) {
         const pairs = { ...relation, aggregates: some(random, cube.pairs.facts) };
         const matched = await rowsOf(selection, summedPairs(selection, pairs, null));

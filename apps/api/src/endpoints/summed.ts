@@ -7,7 +7,7 @@ import {
   sumOf,
 } from "../cubes/aggregate.ts";
 import { type Cube, cubes } from "../cubes/cubes.ts";
-import type { Facts } from "../cubes/facts.ts";
+import { type Facts, filingFacts } from "../cubes/facts.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { expectedRows, grouped, type Relation, rowsOf, type Split } from "./relation.ts";
 import { covered, type Selection } from "./selection.ts";
@@ -45,10 +45,23 @@ export function summed(
   asked: Summed,
   cube = cubeFor(selection, asked.split),
 ): Sql {
-  if (cube && holds(cube.facts, asked.aggregates))
-    return overAll(asked, overCube, sql`FROM (${rowsOfCube(selection, asked, cube, cube.sums)})`);
+  const table = cube && tableFor(selection, asked, cube);
+  if (table)
+    return overAll(asked, overCube, sql`FROM (${rowsOfCube(selection, asked, cube, table)})`);
   const columns = columnsFor(asked.aggregates);
   return overAll(asked, overReports, sql`FROM (${rowsOf(selection, { ...asked, columns })})`);
+}
+
+/**
+ * The table of a cube that holds what is asked, if one does. How agencies filed it knows in the years of reports alone;
+ * and not without generated reports, for an agency that has one would be missing then.
+ */
+function tableFor(selection: Selection, asked: Summed, cube: Cube): string | null {
+  if (!asked.filing) return holds(cube.facts, asked.aggregates) ? cube.sums : null;
+  const { edition, filters } = selection;
+  const { from, to } = edition.years ?? { from: 0, to: -1 };
+  const isHeld = asked.span.from >= from && asked.span.to <= to && filters.synthetic === "include";
+  return isHeld && holds(filingFacts, asked.aggregates) ? cube.filing : null;
 }
 
 /** The same of `pairsOf`, over those who reported for a year and the year before. */

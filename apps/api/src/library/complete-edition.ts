@@ -9,7 +9,7 @@ import { addLibraryFindings } from "./library-findings.ts";
 /**
  * Works out what follows from the readings of an edition: which cells revised reports have changed, and what the rules
  * across years and on the whole library find, and the sums that questions are answered from. Agencies that it does not
- * expect are taken out.
+ * expect are taken out. The row of `edition` must be there: what is missing depends on the day.
  */
 export async function completeEdition(edition: Database): Promise<void> {
   await edition.script(dropUnexpected);

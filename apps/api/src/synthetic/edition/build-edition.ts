@@ -25,10 +25,10 @@ export async function buildEdition(
     await database.append("regions", regionRows(registry));
     await database.append("agencies", agencyRows(registry));
     await addPrepared(database, folder);
-    await completeEdition(database);
     await database.run(
       sql`INSERT INTO edition VALUES (${number}, ${schemaVersion}, ${generated}, ${new Date().toISOString()})`,
     );
+    await completeEdition(database);
     await database.script("CHECKPOINT");
   } catch (error) {
     for (const end of ["", ".wal", ".tmp"])
