@@ -23,10 +23,11 @@ const highestRatio = 100;
 
 /** Files that make a ZIP one document: Office, OpenDocument and OFD keep them at its root. */
 const marks = new Set(["[Content_Types].xml", "mimetype", "OFD.xml", "META-INF/MANIFEST.MF"]);
+const longestMark = Math.max(...[...marks].map(({ length }) => length));
 
 /** The files in a ZIP of many that may be reports; null where the file is no ZIP, or a ZIP that is one document. */
 export async function membersOf(path: string): Promise<readonly Member[] | Refusal | null> {
-  if (!beginsAsZip(path)) return null;
+  if (!mayBeArchive(path)) return null;
   return opened(path, async (file, size) => {
     const end = Math.min(size, longestEnd);
     const place = findDirectory(await bytesAt(file, size - end, end));
@@ -39,13 +40,20 @@ export async function membersOf(path: string): Promise<readonly Member[] | Refus
   });
 }
 
-/** Asked of every file of a load: to wait for each of these calls would take ten times as long as they do. */
-function beginsAsZip(path: string): boolean {
-  const start = new Uint8Array(4);
+/**
+ * Whether a file begins as an archive, and not with a member that makes it one document. Asked of every file of a load:
+ * to wait for each of these calls would take ten times as long as they do.
+ */
+function mayBeArchive(path: string): boolean {
+  const start = Buffer.alloc(headerLength + longestMark);
   try {
     const file = openSync(path, "r");
     try {
-      return readSync(file, start) === 4 && viewOf(start).getUint32(0, true) === signature;
+      const length = readSync(file, start);
+      if (length < 4 || start.readUInt32LE(0) !== signature) return false;
+      return !marks.has(
+        start.toString("latin1", headerLength, headerLength + start.readUInt16LE(26)),
+      );
     } finally {
       closeSync(file);
     }

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { RefusalCode } from "../documents/refusal.ts";
 import { DiskFull, isDiskFull } from "./disk-full.ts";
 import { Editions } from "./editions.ts";
-import { agencyRows } from "./expected.ts";
 import { type Found, findFiles, present } from "./find-files.ts";
 import { planFormer } from "./former-sources.ts";
 import { KnownFacts } from "./known-facts.ts";
@@ -18,7 +17,6 @@ import { readPart } from "./read-part.ts";
 import { readerVersion } from "./reader-version.ts";
 import { ReadingPool } from "./reading-pool.ts";
 import { type RefusedPath, reasonsOf, refusedPaths } from "./refused-paths.ts";
-import { regionRows } from "./region-rows.ts";
 import type { Registry } from "./registry.ts";
 import { Staging } from "./staging.ts";
 
@@ -199,10 +197,9 @@ async function next({ staging, previous, signal, ...means }: Means): Promise<num
   }
 }
 
-/** Changes whenever a place or an agency does. */
-function fingerprint(registry: Registry): string {
+/** Changes whenever a place or an agency does; the governments that must report follow from the places. */
+function fingerprint({ regions, agencies }: Registry): string {
   const hash = createHash("sha256");
-  for (const row of [...regionRows(registry), ...agencyRows(registry)])
-    hash.update(JSON.stringify(row));
+  for (const row of [...regions.values(), ...agencies.values()]) hash.update(JSON.stringify(row));
   return hash.digest("hex");
 }
