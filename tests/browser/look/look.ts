@@ -34,7 +34,10 @@ let faults = 0;
 async function shoot(name: string, path: string, [lang, theme]: (typeof looks)[number]) {
   const context = await browser.newContext({ colorScheme: theme });
   const page = await context.newPage();
-  await page.addInitScript((chosen) => localStorage.setItem("gongkai.theme", chosen), theme);
+  await page.addInitScript((chosen) => {
+    localStorage.setItem("gongkai.theme", chosen);
+    localStorage.setItem("gongkai.tour", "seen");
+  }, theme);
   const complained = watch(page);
   const shown = lang === "en" ? `${path}${path.includes("?") ? "&" : "?"}lang=en` : path;
   await page.goto(`${product.address}${shown}`);
