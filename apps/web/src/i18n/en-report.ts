@@ -49,7 +49,6 @@ export const enReport: Dictionary["report"] = {
   rawEmpty: "(nothing)",
   readAs: "Read as",
   unitOf: { count: "", change: "", amount: "CNY 10,000" },
-  place: "Place in the source",
   places: {
     page: (page) => `page ${page}`,
     table: (table) => `table ${table}`,

@@ -55,7 +55,6 @@ export const zhReport = {
   rawEmpty: "（空）",
   readAs: "读作",
   unitOf: { count: "", change: "", amount: "万元" },
-  place: "在来源中的位置",
   places: {
     page: (page: number) => `第 ${page} 页`,
     table: (table: number) => `表 ${table}`,
