@@ -65,7 +65,7 @@ const unitReports = ({ region }: Cube, columns: readonly string[]): Sql => {
   return sql`
     SELECT ${place}, ${join(always.map((column) => sql`r.${name(column)}`))}
     FROM readings r LEFT JOIN regions g ON g.code = r.region
-    WHERE r.current AND r.form IS NOT NULL AND r.scope = 'unit'`;
+    WHERE r.counted = 1`;
 };
 
 const columnsOfReports = (facts: Facts): string[] => [...new Set(columnsFor([...facts.values()]))];
@@ -114,11 +114,11 @@ const unitsFiled = filingGrid({
   expected: sql`SELECT id AS agency, year, region, level, kind, synthetic
     FROM agencies, (
       SELECT unnest(range(min(year), max(year) + 1))::INTEGER AS year FROM readings
-      WHERE current AND form IS NOT NULL
+      WHERE counted > 0
     )
     WHERE scope = 'unit' AND year BETWEEN coalesce(expected_from, year) AND coalesce(expected_to, year)`,
   reports: sql`SELECT source, agency, year, region, level, kind, published, unread, broken, synthetic
-    FROM readings WHERE current AND form IS NOT NULL AND scope = 'unit'`,
+    FROM readings WHERE counted = 1`,
   key: "agency",
   built: sql`(SELECT built[:10] FROM edition)`,
 });

@@ -72,6 +72,7 @@ CREATE TABLE readings (
   published VARCHAR,                   -- YYYY-MM-DD
   synthetic BOOLEAN NOT NULL,
   current BOOLEAN NOT NULL,            -- false: replaced by another report of the agency, year and scope
+  counted INTEGER NOT NULL,            -- figures are made of it: 1 as of a unit, 2 as of a government for all its agencies, 0 none
   broken INTEGER NOT NULL,             -- findings by outcome
   undecided INTEGER NOT NULL,
   unread INTEGER NOT NULL,             -- cells unreadable or absent
@@ -80,7 +81,7 @@ CREATE TABLE readings (
 );
 
 -- The only table that figures are made of: one report an agency, year and scope, with tables that can be compared.
-CREATE VIEW reports AS SELECT * EXCLUDE (current) FROM readings WHERE current AND form IS NOT NULL;
+CREATE VIEW reports AS SELECT * EXCLUDE (current, counted) FROM readings WHERE counted > 0;
 
 -- What stands in cells that are not plain numbers, and how numbers are printed otherwise than by their digits (251000元).
 CREATE TABLE special_cells (

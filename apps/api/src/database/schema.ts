@@ -3,13 +3,16 @@ import { allCells, sums } from "@gongkai/model";
 import { sql } from "./sql.ts";
 
 /** Raised whenever `schema.sql` or what `cubes` hold changes: an edition of another version is built anew. */
-export const schemaVersion = 15;
+export const schemaVersion = 16;
 
 /**
  * In which rows of `readings` stand: those of governments for all their agencies first, for they are few; then those of a
  * region together, and there like by like, which takes a quarter less room.
  */
 export const orderOfReadings = sql`scope, region, form, "requests.received.total", agency, year, source`;
+
+/** What stands in `readings.counted` of a report that figures are made of. */
+export const countedAs = { unit: 1, consolidated: 2 } as const;
 
 /** A column of `readings` that the forms or the sums give. */
 interface FigureColumn {

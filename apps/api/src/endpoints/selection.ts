@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { countedAs } from "../database/schema.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { withMerged } from "../library/mergers.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
@@ -32,7 +33,7 @@ export async function selectionOf(
   const years = ofAnyForm ? await allYears(edition) : edition.years;
   const { from = years?.from ?? 2019, to = years?.to ?? 2019 } = filters;
   if (from > to) throw Problem.ofParameter("from", `${from} is after ${to}`);
-  const depth = await depthOf(edition, filters.region);
+  const depth = depthOf(edition, filters.region);
   const seats = await checkAgencies(edition, filters, apart);
   return { edition, filters, span: { from, to }, depth, ofAnyForm, seats };
 }
@@ -46,14 +47,11 @@ async function allYears({ database }: ServedEdition) {
   return found?.from == null || found.to === null ? null : { from: found.from, to: found.to };
 }
 
-async function depthOf({ database }: ServedEdition, region: string | undefined): Promise<number> {
+function depthOf({ regions }: ServedEdition, region: string | undefined): number {
   if (region === undefined) return 0;
-  const [found] = await database.query(
-    sql`SELECT path FROM regions WHERE code = ${region}`,
-    z.object({ path: z.string() }),
-  );
-  if (!found) throw Problem.ofParameter("region", region, "unknown-region");
-  return found.path.split("/").filter(Boolean).length;
+  const depth = regions.depthOf(region);
+  if (depth === null) throw Problem.ofParameter("region", region, "unknown-region");
+  return depth;
 }
 
 const agencyRow = z.object({
@@ -105,17 +103,18 @@ export type Cover = "whole" | "children" | "each";
  * of which none contains another: the region chosen, its children, or all of the level named. With an agency go those that
  * became part of it. Without the name of a column it fits cubes, which know of units alone and not of single agencies.
  */
-export function covered(
-  { filters, regions, edition, seats }: Selection,
-  agency: Sql | null,
-  cover: Cover,
-): Sql {
+export const covered = (selection: Selection, agency: Sql | null, cover: Cover): Sql =>
+  agency
+    ? sql`scope = ${scopeOf(selection)} AND ${chosen(selection, agency, cover)}`
+    : chosen(selection, agency, cover);
+
+function chosen(selection: Selection, agency: Sql | null, cover: Cover): Sql {
+  const { filters, regions, edition, seats } = selection;
   const { agency: asked = [], kind, level, basis, synthetic } = filters;
   const ids = withMerged(edition.mergers, asked);
   const conditions = [
-    ...(agency ? [sql`scope = ${scopeOf(basis)}`] : []),
     ...(regions ? amongRegions(regions, basis) : []),
-    ...(basis === "units" ? below(filters) : oneLevel(filters, regions ? "each" : cover)),
+    ...(basis === "units" ? below(selection) : oneLevel(selection, regions ? "each" : cover)),
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
     ...(agency && ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
@@ -125,7 +124,12 @@ export function covered(
   return conditions.length > 0 ? join(conditions, sql` AND `) : sql`true`;
 }
 
-const scopeOf = (basis: Filters["basis"]) => (basis === "units" ? "unit" : "consolidated");
+const scopeOf = ({ filters }: Selection) => (filters.basis === "units" ? "unit" : "consolidated");
+
+const countedIn = (selection: Selection): Sql =>
+  selection.ofAnyForm
+    ? sql`current AND scope = ${scopeOf(selection)}`
+    : sql`counted = ${countedAs[scopeOf(selection)]}`;
 
 export const listed = (values: readonly string[]): Sql => join(values.map((v) => sql`${v}`));
 
@@ -136,24 +140,19 @@ const amongRegions = (codes: readonly string[], basis: Filters["basis"]): Sql[] 
     : sql`region IN (${listed(codes)})`,
 ];
 
-function below({ region }: Filters): Sql[] {
-  if (region === undefined) return [];
-  return [
-    sql`region IN (SELECT code FROM regions
-      WHERE starts_with(path, (SELECT path FROM regions WHERE code = ${region})))`,
-  ];
-}
+const below = ({ edition, filters: { region } }: Selection): Sql[] =>
+  region === undefined ? [] : [edition.regions.isWithin(sql`region`, region)];
 
 /** Governments' own reports of regions of which none lies in another. */
-function oneLevel(filters: Filters, cover: Cover): Sql[] {
-  return [sql`kind = 'government'`, ...regionsOf(filters, cover)];
+function oneLevel(selection: Selection, cover: Cover): Sql[] {
+  return [sql`kind = 'government'`, ...regionsOf(selection, cover)];
 }
 
-function regionsOf(filters: Filters, cover: Cover): Sql[] {
-  const { agency = [], level, region } = filters;
-  if (cover === "each") return below(filters);
-  if (level) return [...below(filters), sql`region IN (${ofLevel(level)})`];
-  if (agency.length > 0) return below(filters);
+function regionsOf(selection: Selection, cover: Cover): Sql[] {
+  const { agency = [], level, region } = selection.filters;
+  if (cover === "each") return below(selection);
+  if (level) return [...below(selection), sql`region IN (${ofLevel(level)})`];
+  if (agency.length > 0) return below(selection);
   if (region !== undefined && cover === "whole") return [sql`region = ${region}`];
   return [
     sql`region IN (SELECT code FROM regions WHERE parent IS NOT DISTINCT FROM ${region ?? null})`,
@@ -188,9 +187,8 @@ export function reportsOf(
   { span, columns = [], cover = "whole" }: Reports,
 ): Sql {
   const { from, to } = span;
-  const comparable = selection.ofAnyForm ? sql`` : sql`form IS NOT NULL AND`;
   const found = sql`FROM readings
-    WHERE current AND ${comparable} ${covered(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
+    WHERE ${countedIn(selection)} AND ${chosen(selection, sql`agency`, cover)} AND year BETWEEN ${from} AND ${to}`;
   const named = join([...new Set([...always, ...columns])].map(name));
   if (selection.filters.basis === "units") return sql`SELECT ${named} ${found}`;
   return sql`SELECT ${named} ${found} QUALIFY row_number() OVER (PARTITION BY coalesce(region, agency), year ORDER BY agency) = 1`;
@@ -211,8 +209,8 @@ export function expectedOf(selection: Selection, span: Span, cover: Cover = "who
  * The regions that answers by region have rows of: those of the agencies named, or all of the level named; else the one
  * chosen and its children.
  */
-export function placesOf({ filters }: Selection): Sql {
-  const { region, level, agency: ids = [] } = filters;
+export function placesOf(selection: Selection): Sql {
+  const { region, level, agency: ids = [] } = selection.filters;
   const named = [
     ...(level ? [sql`level = ${level}`] : []),
     ...(ids.length > 0
@@ -221,7 +219,7 @@ export function placesOf({ filters }: Selection): Sql {
   ];
   const conditions =
     named.length > 0
-      ? [...named, ...below(filters)]
+      ? [...named, ...below(selection)]
       : [sql`(parent IS NOT DISTINCT FROM ${region ?? null} OR code = ${region ?? null})`];
   return sql`SELECT code, name, path FROM (SELECT *, code AS region FROM regions) WHERE ${join(conditions, sql` AND `)}`;
 }

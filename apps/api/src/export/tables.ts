@@ -19,7 +19,7 @@ const table = (key: string, zh: string, en: string, select = sql`FROM ${name(key
 /** Readings with the names of agency and region beside their ids. */
 const reportsWhere = (condition: Sql): Sql => sql`
   SELECT r.source, r.agency, a.name AS agency_name, r.region, g.name AS region_name,
-    r.* EXCLUDE (source, agency, region, current)
+    r.* EXCLUDE (source, agency, region, current, counted)
   FROM readings r LEFT JOIN agencies a ON a.id = r.agency LEFT JOIN regions g ON g.code = r.region
   WHERE ${condition}`;
 

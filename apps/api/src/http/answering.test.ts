@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { Database } from "../database/database.ts";
 import { sql } from "../database/sql.ts";
+import { RegionTree } from "../library/region-tree.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import { inTime } from "./answering.ts";
 
@@ -12,7 +13,14 @@ const askSlowly = ({ database }: ServedEdition) => database.query(slow, row);
 
 test("an answer that takes too long is given up, and the next one is not held up by it", async () => {
   const database = await Database.open();
-  const edition = { number: 1, built: "", years: null, mergers: new Map(), database };
+  const edition = {
+    number: 1,
+    built: "",
+    years: null,
+    mergers: new Map(),
+    regions: new RegionTree([]),
+    database,
+  };
   const began = performance.now();
   await expect(inTime(edition, present, askSlowly, 100)).rejects.toMatchObject({
     code: "took-too-long",
@@ -26,7 +34,14 @@ test("an answer that takes too long is given up, and the next one is not held up
 
 test("what is asked for a client that leaves ends with an error that is no time-out", async () => {
   const database = await Database.open();
-  const edition = { number: 1, built: "", years: null, mergers: new Map(), database };
+  const edition = {
+    number: 1,
+    built: "",
+    years: null,
+    mergers: new Map(),
+    regions: new RegionTree([]),
+    database,
+  };
   const leaving = new AbortController();
   const asked = inTime(edition, leaving.signal, askSlowly);
   setTimeout(() => leaving.abort(), 100);

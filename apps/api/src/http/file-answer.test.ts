@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Database } from "../database/database.ts";
 import { router } from "../endpoints/router.ts";
+import { RegionTree } from "../library/region-tree.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import { Answers } from "./answers.ts";
 import { fileAnswer } from "./file-answer.ts";
@@ -9,7 +10,14 @@ let edition: ServedEdition;
 
 beforeAll(async () => {
   const database = await Database.open();
-  edition = { number: 1, built: "2024-01-01T00:00:00Z", years: null, mergers: new Map(), database };
+  edition = {
+    number: 1,
+    built: "2024-01-01T00:00:00Z",
+    years: null,
+    mergers: new Map(),
+    regions: new RegionTree([]),
+    database,
+  };
 });
 afterAll(() => edition.database.close());
 

@@ -110,7 +110,8 @@ function contents(origin: Origin, table: string): Sql {
 function readings(origins: readonly Origin[]): Sql {
   const all = origins.map(
     (origin) => sql`
-      SELECT t.* REPLACE (n.new_id AS source, n.agency AS agency, n.current AS current)
+      SELECT t.* REPLACE (n.new_id AS source, n.agency AS agency, n.current AS current,
+        CASE WHEN n.current THEN t.counted ELSE 0 END AS counted)
       FROM ${tableOf(origin, "readings")} t
         JOIN plan.numbered n ON n.origin = ${origin} AND n.id = t.source`,
   );

@@ -9,7 +9,7 @@ import {
   type Scope,
   sums,
 } from "@gongkai/model";
-import { cellColumns } from "../database/schema.ts";
+import { cellColumns, countedAs } from "../database/schema.ts";
 import { packPlaces } from "./places.ts";
 import type { ContentTable } from "./reading.ts";
 import { specialCells } from "./special-cells.ts";
@@ -120,6 +120,7 @@ function readingRow(id: number, report: PlacedReport): DuckDBValue[] {
     published,
     synthetic,
     true,
+    form === null ? 0 : countedAs[scope],
     found("broken"),
     found("undecided"),
     unread.length,

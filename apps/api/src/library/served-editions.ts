@@ -6,6 +6,7 @@ import { sql } from "../database/sql.ts";
 import { Editions } from "./editions.ts";
 import { type Mergers, mergersOf } from "./mergers.ts";
 import { Originals } from "./originals.ts";
+import { RegionTree } from "./region-tree.ts";
 
 /** An edition open for questions. */
 export interface ServedEdition {
@@ -14,6 +15,7 @@ export interface ServedEdition {
   /** The first and last year of any report in it; null in an edition without reports. */
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly mergers: Mergers;
+  readonly regions: RegionTree;
   readonly database: Database;
 }
 
@@ -118,5 +120,6 @@ async function openEdition(number: number, path: string): Promise<ServedEdition 
   if (edition?.version !== schemaVersion) return null;
   const { built, from, to } = edition;
   const years = from === null || to === null ? null : { from, to };
-  return { number, built, years, mergers: await mergersOf(database), database };
+  const [mergers, regions] = await Promise.all([mergersOf(database), RegionTree.of(database)]);
+  return { number, built, years, mergers, regions, database };
 }

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { createApp } from "../../app.ts";
 import { cubeStatements } from "../../cubes/cubes.ts";
 import { Database } from "../../database/database.ts";
-import { schema, schemaVersion } from "../../database/schema.ts";
+import { countedAs, schema, schemaVersion } from "../../database/schema.ts";
 import { sql } from "../../database/sql.ts";
 import { Editions } from "../../library/editions.ts";
 import { packPlaces } from "../../library/places.ts";
@@ -89,7 +89,7 @@ const readingRow = (report: RandomReport) => {
   return {
     ...{ source, agency: agency.id, region: agency.region?.code ?? null, kind: agency.kind },
     ...{ level: agency.region?.level ?? null, year, scope, form, published, synthetic, broken },
-    ...{ current: true, unread: unread.length },
+    ...{ current: true, counted: form === null ? 0 : countedAs[scope], unread: unread.length },
     ...Object.fromEntries(numbers),
     ...Object.fromEntries(sums.map((sum) => [sum.name, amountOf(sum, cells)])),
   };
