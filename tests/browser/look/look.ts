@@ -6,10 +6,11 @@ import { settled } from "../settled.ts";
 import { watch } from "../watch.ts";
 import { inspect } from "./inspect.ts";
 import { pagesOf } from "./pages.ts";
+import { placesOf } from "./places.ts";
 
 /**
  * `npm run look -- LIBRARY FOLDER [PAGE…]`: every page of a library at four widths, in both languages,
- * light and dark, as pictures on a sheet each; says what the console complained of, what request failed, and what text
+ * in three themes, as pictures on a sheet each; says what the console complained of, what request failed, and what text
  * is cut off or overlaps. Ends with 1 where there is any.
  */
 const [library, target, ...only] = process.argv.slice(2);
@@ -24,6 +25,7 @@ const looks = [
   ["en", "light"],
   ["zh", "dark"],
   ["en", "dark"],
+  ["zh", "contrast"],
 ] as const;
 
 const product = await openProduct(resolve(library));
@@ -32,7 +34,7 @@ let faults = 0;
 
 /** One page in one look, at every width. */
 async function shoot(name: string, path: string, [lang, theme]: (typeof looks)[number]) {
-  const context = await browser.newContext({ colorScheme: theme });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript((chosen) => {
     localStorage.setItem("gongkai.theme", chosen);
@@ -78,7 +80,7 @@ async function sheet(name: string, within: Browser) {
 
 await mkdir(folder, { recursive: true });
 try {
-  const pages = pagesOf("640000", "/reports/640100-03/2023");
+  const pages = pagesOf(await placesOf(product.address));
   for (const [name, path] of pages) {
     if (only.length > 0 && !only.includes(name)) continue;
     for (const look of looks) await shoot(name, path, look);

@@ -1,13 +1,15 @@
+import type { Places } from "./places.ts";
+
 /** Every page over a province, each with what it has to show. */
-export function pagesOf(region: string, report: string): readonly (readonly [string, string])[] {
+export function pagesOf({ region, below, report }: Places): readonly (readonly [string, string])[] {
   const education = `region=${region}&kind=education`;
   return [
     ["overview", `/?region=${region}`],
     ["nation", "/"],
     ["trends", `/trends?region=${region}&split=region`],
     ["change", `/trends?region=${region}&view=change`],
-    ["compare", `/compare?of=region&regions=640100,640200,640300,640400,640500`],
-    ["percentile", `/compare?of=region&regions=640100,640200,640300&view=percentile`],
+    ["compare", `/compare?of=region&regions=${below}`],
+    ["percentile", `/compare?of=region&regions=${below.slice(0, 3)}&view=percentile`],
     ["compare-empty", `/compare?${education}`],
     ["ranking", `/ranking?region=${region}`],
     ["ranking-regions", `/ranking?region=${region}&of=region`],

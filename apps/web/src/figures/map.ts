@@ -69,7 +69,7 @@ export function presentMap(
         };
   return {
     headline: headlineOf(answer, measure, nameOf, words),
-    subtitle: say.subtitle(name, t.ranking.units[measure.unit]),
+    subtitle: say.subtitle(name, t.ranking.inUnit[measure.unit]),
     notes: map ? [...absent(rows, map, nameOf, words), say.source] : [],
     nothing: first && first.value !== null ? undefined : say.nothing,
     ...drawn(),

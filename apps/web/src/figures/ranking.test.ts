@@ -28,9 +28,7 @@ test("a first whose interval touches no other is said to lead", () => {
   expect(rankingHeadline(found, false, ({ name }) => name, wordsIn("zh"))).toBe(
     "2024 年公开率最高的是A：90.0%",
   );
-  expect(rankingHeadline(found, true, () => "Beta", wordsIn("en"))).toMatch(
-    /^Beta has the lowest/u,
-  );
+  expect(rankingHeadline(found, true, () => "Beta", wordsIn("en"))).toMatch(/Beta lowest/u);
 });
 
 test("a lead that chance may explain is said to be one", () => {

@@ -25,9 +25,11 @@ export function SelectionSentence({ selection, answer, remark = "" }: SelectionS
         {synthetic > 0 && <SyntheticBadge />}
         <strong>{selectionParts(selection, answer, words).join(" · ")}</strong>
         <span>
-          {t.selection.coverage(filed, expected)}{" "}
-          {synthetic > 0 && synthetic === filed && `${t.selection.synthetic(synthetic)} `}
-          {remark}
+          {[
+            t.selection.coverage(filed, expected),
+            ...(synthetic > 0 && synthetic === filed ? [t.selection.synthetic(synthetic)] : []),
+            remark,
+          ].join(t.sentences)}
         </span>
       </p>
       <SyntheticNote synthetic={selection.filters.synthetic} totals={totals} />

@@ -2,13 +2,23 @@ import { formatsOf } from "./formats.ts";
 import type { Dictionary } from "./zh.ts";
 
 const f = formatsOf("en");
+/** A name within a sentence. */
+const lower = (name: string) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 
 export const enMeasure: Dictionary["measure"] = {
   subtitle: {
-    value: (name, unit) => `${name} (${unit})`,
-    change: (name) => `${name}: change on the year before; agencies with the figure in both years`,
+    value: (name, unit) => [name, unit].filter(Boolean).join(", "),
+    change: (name, unit) =>
+      `${[`${name}: change on the year before`, unit].filter(Boolean).join(", ")}; agencies with the figure in both years`,
     percentile: (name) => `${name}: percentile, or how many peers in a hundred lie below`,
   },
+  shown: {
+    value: (name) => name,
+    change: (name) => `Change of ${lower(name)}`,
+    percentile: (name) => `Percentile of ${lower(name)}`,
+  },
+  points: "percentage points",
+  counted: (text) => text,
   rose: (p) => `${p.name} rose by ${p.by} from ${p.from} to ${p.to}, to ${p.value}`,
   fell: (p) => `${p.name} fell by ${p.by} from ${p.from} to ${p.to}, to ${p.value}`,
   flat: (p) => `${p.name} changed little from ${p.from} to ${p.to}: ${p.value} in ${p.to}`,

@@ -31,7 +31,7 @@ export const enPages: Dictionary["pages"] = {
     choose: "Choose what to compare",
     chooseAgencies: "Pick up to 20 agencies in the filter bar above, by name or pinyin.",
     chooseRegions: "Pick up to 20 regions below.",
-    peers: "Peers: of an agency all of its level and kind, of a region all of its level.",
+    peers: "Peers: of an agency all of its level and kind, of a region all of its level",
   },
   outcomes: {
     title: "Outcomes",
@@ -123,6 +123,7 @@ export const enPages: Dictionary["pages"] = {
       cell: "Cell",
       stated: "Stated",
       derived: "Follows",
+      late: (days) => `${f.count(days)} ${days === 1 ? "day" : "days"} late`,
       pages: "Pages of findings",
     },
   },
@@ -202,7 +203,7 @@ export const enPages: Dictionary["pages"] = {
   },
   map: {
     name: "Regions",
-    subtitle: (measure, unit) => `${measure} (${unit}) by region`,
+    subtitle: (measure, unit) => `${[measure, unit].filter(Boolean).join(", ")}; by region`,
     headline: (p) => `${p.measure} in ${p.year}: ${p.region} highest (${p.value})`,
     plain: (year, measure) => `${measure} in ${year}, by region`,
     nothing: "No region one level down has this figure",

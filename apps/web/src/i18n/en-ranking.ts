@@ -34,19 +34,24 @@ export const enRanking: Dictionary["ranking"] = {
     ratio: "rates, %",
     per_100: "per 100",
   },
+  // What is counted stands in the measure's name.
+  inUnit: {
+    ...{ requests: "", cases: "", documents: "", decisions: "", items: "", projects: "" },
+    ...{ amount: "CNY 10,000", reports: "", ratio: "%", per_100: "" },
+  },
   subtitle: (measure, unit) =>
-    `${measure} (${unit}); open a name for its report or the regions below`,
+    `${[measure, unit].filter(Boolean).join(", ")}; open a name for its report or the regions below`,
   unranked: (least) => `Not ranked: a denominator below ${f.count(least)}, or no figure`,
   unknown: "Not ranked: no figure",
   count: (ranked, total, file) =>
     `${f.count(ranked)} of ${f.count(total)} are ranked${
       file < total ? `; the CSV holds the first ${f.count(file)}` : ""
     }`,
-  clear: (p) => `${p.name} has the ${end(p)} value of ${p.year}: ${p.measure} ${p.value}`,
-  only: (p) => `Only ${p.name} can be ranked for ${p.year}: ${p.measure} ${p.value}`,
+  clear: (p) => `${p.measure} in ${p.year}: ${p.name} ${end(p)} (${p.value})`,
+  only: (p) => `${p.measure} in ${p.year}: only ${p.name} can be ranked (${p.value})`,
   close: (p) =>
-    `${p.name} has the ${end(p)} value of ${p.year} (${p.measure} ${p.value}), but chance alone may part it from the next ${number(p.behind, p.more)}`,
+    `${p.measure} in ${p.year}: ${p.name} ${end(p)} (${p.value}); chance alone may set it apart from the next ${number(p.behind, p.more)}`,
   tied: (p) =>
-    `${number(p.tied, p.more)} share the ${end(p)} value of ${p.year}: ${p.measure} ${p.value}`,
+    `${p.measure} in ${p.year}: ${number(p.tied, p.more)} share the ${end(p)} value, ${p.value}`,
   none: (p) => `${p.measure} in ${p.year}, ranked`,
 };

@@ -57,6 +57,7 @@ export const en: Dictionary = {
   syntheticWhy: "These reports are generated for demonstration. They are no agency's real figures.",
   colon: ": ",
   and: ", ",
+  sentences: " ",
 
   filters: {
     heading: "Filters",

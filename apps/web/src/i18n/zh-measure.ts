@@ -1,4 +1,6 @@
+import type { Unit } from "@gongkai/model";
 import { formatsOf } from "./formats.ts";
+import { zhRanking } from "./zh-ranking.ts";
 
 const f = formatsOf("zh-CN");
 
@@ -13,10 +15,19 @@ export interface Moved {
 
 export const zhMeasure = {
   subtitle: {
-    value: (name: string, unit: string) => `${name}（${unit}）`,
-    change: (name: string) => `${name}比上年增减；只计两年都有数据的机关`,
-    percentile: (name: string) => `${name}在同组中的百分位：同组每百家中有多少家低于它`,
+    value: (name: string, unit: string) => `${name}，${unit}`,
+    change: (name: string, unit: string) =>
+      `${[`${name}比上年增减`, unit].filter(Boolean).join("，")}；只计两年都有数据的机关`,
+    percentile: (name: string) => `${name}在同组中的百分位：同组每百个中有多少个低于它`,
   },
+  /** What a measure is called where its changes or its percentiles are shown. */
+  shown: {
+    value: (name: string) => name,
+    change: (name: string) => `${name}同比`,
+    percentile: (name: string) => `${name}百分位`,
+  },
+  points: "百分点",
+  counted: (text: string, unit: Unit) => `${text} ${zhRanking.inUnit[unit]}`,
   rose: (p: Moved) => `${p.from}–${p.to} 年${p.name}升 ${p.by}，到 ${p.value}`,
   fell: (p: Moved) => `${p.from}–${p.to} 年${p.name}降 ${p.by}，到 ${p.value}`,
   flat: (p: Omit<Moved, "by">) => `${p.from}–${p.to} 年${p.name}大体持平，${p.to} 年 ${p.value}`,

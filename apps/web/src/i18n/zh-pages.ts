@@ -32,7 +32,7 @@ export const zhPages = {
     choose: "先选要对比的机关或地区",
     chooseAgencies: "在上方筛选栏的“机关”里按名称或拼音选，最多 20 家。",
     chooseRegions: "在下面选，最多 20 个。",
-    peers: "同组：机关与同层级、同类别的全部机关比，地区与同层级的全部地区比。",
+    peers: "同组：机关与同层级、同类别的全部机关比，地区与同层级的全部地区比",
   },
   outcomes: {
     title: "办理结果",
@@ -132,6 +132,7 @@ export const zhPages = {
       cell: "格子",
       stated: "写明",
       derived: "核对得",
+      late: (days: number) => `晚 ${f.count(days)} 天`,
       pages: "核对结果分页",
     },
   },
@@ -216,7 +217,7 @@ export const zhPages = {
   },
   map: {
     name: "各地区",
-    subtitle: (measure: string, unit: string) => `${measure}（${unit}），按地区`,
+    subtitle: (measure: string, unit: string) => `${measure}，${unit}；按地区`,
     headline: (p: { year: number; measure: string; region: string; value: string }) =>
       `${p.year} 年${p.measure}：${p.region}最高（${p.value}）`,
     plain: (year: number, measure: string) => `${year} 年${measure}，按地区`,

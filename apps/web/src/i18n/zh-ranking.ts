@@ -15,7 +15,7 @@ export interface First extends Head {
 }
 
 const end = ({ lowest }: Head) => (lowest ? "最低" : "最高");
-const those = (count: number, more: boolean) => `${f.count(count)} 个${more ? "以上" : ""}`;
+const those = (count: number, more: boolean) => `${more ? "至少 " : ""}${f.count(count)} 个`;
 
 export const zhRanking = {
   title: "排名",
@@ -45,7 +45,20 @@ export const zhRanking = {
     ratio: "比率，%",
     per_100: "每百件",
   },
-  subtitle: (measure: string, unit: string) => `${measure}（${unit}）；点名称看年报或下一级地区`,
+  /** The unit alone, for beside the measure's name. */
+  inUnit: {
+    requests: "件",
+    cases: "件",
+    documents: "件",
+    decisions: "件",
+    items: "项",
+    projects: "个",
+    amount: "万元",
+    reports: "份",
+    ratio: "%",
+    per_100: "件",
+  },
+  subtitle: (measure: string, unit: string) => `${measure}，${unit}；点名称看年报或下一级地区`,
   unranked: (least: number) => `以下不排名：分母小于 ${f.count(least)}，或没有数据`,
   unknown: "以下不排名：没有数据",
   count: (ranked: number, total: number, file: number) =>
@@ -55,8 +68,8 @@ export const zhRanking = {
   clear: (p: First) => `${p.year} 年${p.measure}${end(p)}的是${p.name}：${p.value}`,
   only: (p: First) => `${p.year} 年只有${p.name}可排名：${p.measure} ${p.value}`,
   close: (p: First & { behind: number; more: boolean }) =>
-    `${p.year} 年${p.measure}：${p.name}${end(p)}（${p.value}），与其后 ${those(p.behind, p.more)}的差距可能只是偶然`,
+    `${p.year} 年${p.measure}：${p.name}${end(p)}（${p.value}），与其后${p.more ? "" : " "}${those(p.behind, p.more)}的差距可能只是偶然`,
   tied: (p: Head & { value: string; tied: number; more: boolean }) =>
-    `${p.year} 年 ${those(p.tied, p.more)}并列${p.measure}${end(p)}：${p.value}`,
+    `${p.year} 年${p.more ? "" : " "}${those(p.tied, p.more)}并列${p.measure}${end(p)}：${p.value}`,
   none: (p: Head) => `${p.year} 年${p.measure}排名`,
 };

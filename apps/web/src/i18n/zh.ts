@@ -52,6 +52,8 @@ export const zh = {
   syntheticWhy: "这些年报由程序生成，只作演示，不是任何机关的真实数据。",
   colon: "：",
   and: "、",
+  /** Between two sentences. */
+  sentences: "",
 
   filters: {
     heading: "筛选",

@@ -31,7 +31,8 @@ export function CompareFigures({ query, search, measures, selection }: CompareFi
         { measure, members, coverage: answer.coverage, unit },
         words,
       );
-      return { ...presented, notes: [...presented.notes, words.t.pages.compare.peers] };
+      const peers = unit === "percentile" ? [words.t.pages.compare.peers] : [];
+      return { ...presented, notes: [...presented.notes, ...peers] };
     },
     [search, regions, regionName, words],
   );

@@ -5,6 +5,7 @@ import { ReportLink } from "../anatomy/ReportLink.tsx";
 import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { sumName } from "../cells/sum-name.ts";
 import { ruleName } from "../findings.ts";
+import { toldTexts } from "./lateness.ts";
 
 /** A page of findings: whose report, which rule, what it says and what follows from the other cells. */
 export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAnswer }) {
@@ -12,7 +13,6 @@ export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAns
   const { figure, pages } = words.t;
   const say = pages.findings;
   const scope = basis === "units" ? "unit" : "consolidated";
-  const amount = (value: number | null) => (value === null ? "" : words.t.formats.amount(value));
   return (
     <ScrollBox label={say.list.name} className="list-scroll">
       <table className="sheet">
@@ -31,20 +31,22 @@ export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAns
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              <th scope="row" className="list-name">
-                <ReportLink {...row} scope={scope} />
-              </th>
-              <td>{row.year}</td>
-              <td className="list-text">{ruleName(row.rule, words)}</td>
-              <td className="list-text">
-                <FirstCell row={row} scope={scope} />
-              </td>
-              <td className="number">{amount(row.stated)}</td>
-              <td className="number">{amount(row.derived)}</td>
-            </tr>
-          ))}
+          {rows
+            .map((row) => ({ row, told: toldTexts(row, words.t) }))
+            .map(({ row, told }) => (
+              <tr key={keyOf(row)}>
+                <th scope="row" className="list-name">
+                  <ReportLink {...row} scope={scope} />
+                </th>
+                <td>{row.year}</td>
+                <td className="list-text">{ruleName(row.rule, words)}</td>
+                <td className="list-text">
+                  <FirstCell row={row} scope={scope} />
+                </td>
+                <td className="number">{told.stated}</td>
+                <td className="number">{told.derived}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </ScrollBox>

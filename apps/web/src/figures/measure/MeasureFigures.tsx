@@ -47,7 +47,7 @@ function MeasureFigure<A extends Answer>(props: MeasureFigureProps<A>) {
       className={alone ? "figure-wide figure-middle" : ""}
       file={`${file}_${measure.key}`}
       name={of(measure.label)}
-      subtitle={t.ranking.units[measure.unit]}
+      subtitle={t.ranking.inUnit[measure.unit]}
       query={query}
       present={presentOne}
       selection={selection}

@@ -56,6 +56,11 @@ test("what has a value alone is not called the highest, and those that share one
   expect(findMeasure(three, [2019])).toMatchObject({ high: { name: "a", tied: 2 } });
 });
 
+test("of changes only the latest is told", () => {
+  const changes = [member("all", [undefined, point(0.2), point(0.1)])];
+  expect(findMeasure(changes, years, "change")).toEqual({ rule: "latest", year: 2021, value: 0.1 });
+});
+
 test("nothing known is nothing said", () => {
   expect(findMeasure([], years).rule).toBe("none");
   expect(found(undefined, point(null)).rule).toBe("none");

@@ -1,8 +1,8 @@
-import type { Measure } from "@gongkai/model";
-import type { Coverage } from "../../api-types.ts";
 import type { Words } from "../../i18n/words.ts";
-import { differenceText, valueText } from "../anatomy/value-text.ts";
-import type { Member } from "./member.ts";
+import { differenceText } from "../anatomy/value-text.ts";
+import type { Measured } from "./measured.ts";
+import { type Member, type MemberUnit, shownOf } from "./member.ts";
+import { shownText } from "./point-text.ts";
 
 /** What the years of one member, or the last year of several, may be said to show. */
 export type MeasureFinding =
@@ -25,11 +25,25 @@ const smallChange = 0.05;
 /** The reports of the two ends may differ by this part; else the agencies may have changed, not what they did. */
 const sameReports = 0.1;
 
-export function findMeasure(members: readonly Member[], years: readonly number[]): MeasureFinding {
+/** Changes of one member are not compared from year to year: the latest is told. */
+export function findMeasure(
+  members: readonly Member[],
+  years: readonly number[],
+  unit: MemberUnit = "value",
+): MeasureFinding {
   const [first, second] = members;
   if (!first) return { rule: "none" };
-  return second ? apart(members, years) : alongYears(first, years);
+  const found = second ? apart(members, years) : alongYears(first, years);
+  if (unit !== "change" || !("to" in found)) return found;
+  return { rule: "latest", year: found.to, value: found.value };
 }
+
+/** The members with what is shown of their points as its value. */
+const shownMembers = (members: readonly Member[], unit: MemberUnit): Member[] =>
+  members.map((member) => ({
+    ...member,
+    points: member.points.map((point) => point && { ...point, value: shownOf(point, unit) }),
+  }));
 
 /** Only years after the last break are compared, and none that rest on other numbers of reports. */
 function alongYears({ points }: Member, years: readonly number[]): MeasureFinding {
@@ -85,27 +99,33 @@ function apart(members: readonly Member[], years: readonly number[]): MeasureFin
   };
 }
 
+/** Says of a measure, of its changes or of its percentiles what their years show. */
 export function measureHeadline(
-  measure: Measure,
-  members: readonly Member[],
-  coverage: readonly Coverage[],
+  { measure, members, coverage, unit }: Measured,
   words: Words,
 ): string {
   const { t } = words;
   const say = t.measure;
-  const name = words.of(measure.label);
-  const text = (value: number) => valueText(value, measure, t);
+  const name = say.shown[unit](words.of(measure.label));
+  const write = shownText(measure, unit, t);
+  const inUnit = (text: string) =>
+    unit === "value" && measure.denominator === null ? say.counted(text, measure.unit) : text;
+  const text = (value: number) => inUnit(write(value));
   const named = ({ name: one, tied }: Known) => (tied > 1 ? t.filters.andMore(one, tied) : one);
   const found = findMeasure(
-    members,
+    shownMembers(members, unit),
     coverage.map(({ year }) => year),
+    unit,
   );
   switch (found.rule) {
     case "rose":
     case "fell":
       return say[found.rule]({
         ...{ name, from: found.from, to: found.to, value: text(found.value) },
-        by: differenceText(found.moved, measure, t),
+        by:
+          unit === "value"
+            ? inUnit(differenceText(found.moved, measure, t))
+            : write(Math.abs(found.moved)),
       });
     case "flat":
       return say.flat({ name, from: found.from, to: found.to, value: text(found.value) });

@@ -17,12 +17,14 @@ export function shownText(measure: Measure, unit: MemberUnit, t: Dictionary) {
     );
 }
 
-/** On an axis without decimals that say nothing. */
+/** On an axis without decimals that say nothing; points have no sign of a percentage. */
 export function axisText(measure: Measure, unit: MemberUnit, { formats }: Dictionary) {
   const percent = (value: number) => `${formats.amount(Number((value * 100).toFixed(2)))}%`;
   if (unit === "percentile") return formats.amount;
-  const isPart = unit === "change" ? measure.unit !== "per_100" : measure.unit === "ratio";
-  return isPart ? percent : (value: number) => formats.amount(Number(value.toFixed(4)));
+  const isPart = unit === "change" ? measure.denominator === null : measure.unit === "ratio";
+  if (isPart) return percent;
+  const scale = unit === "change" && measure.unit === "ratio" ? 100 : 1;
+  return (value: number) => formats.amount(Number((value * scale).toFixed(4)));
 }
 
 /** What is shown, then numerator and denominator of a rate, or the place among peers. */

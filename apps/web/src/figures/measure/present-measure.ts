@@ -1,19 +1,13 @@
 import type { Measure } from "@gongkai/model";
-import type { Coverage } from "../../api-types.ts";
 import type { Words } from "../../i18n/words.ts";
+import type { Dictionary } from "../../i18n/zh.ts";
 import { coverageColumns, coverageValues, formNotes } from "../anatomy/coverage-notes.ts";
 import type { Presented } from "../anatomy/presented.ts";
 import type { Sheet, SheetColumn } from "../anatomy/sheet.ts";
 import { drawMeasure } from "./draw-measure.ts";
 import { measureHeadline } from "./headline.ts";
-import { type Member, type MemberUnit, shownOf } from "./member.ts";
-
-interface Measured {
-  readonly measure: Measure;
-  readonly members: readonly Member[];
-  readonly coverage: readonly Coverage[];
-  readonly unit: MemberUnit;
-}
+import type { Measured } from "./measured.ts";
+import { type MemberUnit, shownOf } from "./member.ts";
 
 /** A measure of some members along the years, in words, as a drawing, as a table and as a file. */
 export function presentMeasure(measured: Measured, words: Words): Presented {
@@ -26,8 +20,8 @@ export function presentMeasure(measured: Measured, words: Words): Presented {
     coverage.slice(1).some((one) => one.year === year),
   );
   return {
-    headline: measureHeadline(measure, members, coverage, words),
-    subtitle: t.measure.subtitle[unit](of(measure.label), t.ranking.units[measure.unit]),
+    headline: measureHeadline(measured, words),
+    subtitle: t.measure.subtitle[unit](of(measure.label), unitText(measure, unit, t)),
     notes: [
       ...broken.map(({ reason }) => of(reason)),
       ...(broken.length === 0 ? formNotes(t, coverage, false) : []),
@@ -44,6 +38,13 @@ export function presentMeasure(measured: Measured, words: Words): Presented {
     sheet: shownSheet(measured, words),
     file: wholeSheet(measured, words),
   };
+}
+
+/** What is shown is counted in; amounts change by a part of themselves, rates by points. */
+function unitText(measure: Measure, unit: MemberUnit, { ranking, measure: say }: Dictionary) {
+  if (unit !== "change") return ranking.inUnit[measure.unit];
+  if (measure.denominator === null) return "%";
+  return measure.unit === "ratio" ? say.points : ranking.inUnit[measure.unit];
 }
 
 function kindOf({ unit, denominator }: Measure, shown: MemberUnit): SheetColumn["kind"] {

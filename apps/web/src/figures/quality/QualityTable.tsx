@@ -24,14 +24,17 @@ export function QualityTable({ answer: { rows, basis }, most }: QualityTableProp
         <thead>
           <tr>
             <th scope="col">{t.figure.agencies.agency}</th>
-            {[say.rules.findings, say.agencies.errors, say.rules.reports].map((label) => (
+            <th scope="col" className="number">
+              {say.rules.findings}
+            </th>
+            <th scope="col">
+              <span className="unseen">{say.rules.findings}</span>
+            </th>
+            {[say.agencies.errors, say.rules.reports].map((label) => (
               <th key={label} scope="col" className="number">
                 {label}
               </th>
             ))}
-            <th scope="col">
-              <span className="unseen">{say.rules.findings}</span>
-            </th>
             <th scope="col">{say.agencies.latest}</th>
           </tr>
         </thead>
@@ -48,11 +51,11 @@ export function QualityTable({ answer: { rows, basis }, most }: QualityTableProp
                 </Link>
               </th>
               <td className="number">{count(findings)}</td>
-              <td className="number">{count(errors)}</td>
-              <td className="number">{count(reports)}</td>
               <td className="bar-cell">
                 <ShareBar share={Math.min(1, findings / most)} />
               </td>
+              <td className="number">{count(errors)}</td>
+              <td className="number">{count(reports)}</td>
               <td>
                 {cell === null ? (
                   <ReportLink agency={id} name={String(year)} year={year} scope={scope} />

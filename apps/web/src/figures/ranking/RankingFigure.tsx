@@ -49,7 +49,9 @@ export function RankingFigure({ query, search, selection, onChange, onPage }: Ra
       id={`ranking_${measure?.key ?? ""}`}
       className="figure-wide figure-tall figure-ranking"
       headline={head ? rankingHeadline(head, lowest, nameOf, words) : t.ranking.title}
-      subtitle={measure ? t.ranking.subtitle(of(measure.label), t.ranking.units[measure.unit]) : ""}
+      subtitle={
+        measure ? t.ranking.subtitle(of(measure.label), t.ranking.inUnit[measure.unit]) : ""
+      }
       query={query}
       views={<RankingControls search={search} year={answer?.year} onChange={onChange} />}
       foot={answer && <RankingFoot answer={answer} search={search} selection={selection} />}
