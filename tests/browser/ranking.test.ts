@@ -71,3 +71,21 @@ test("another measure, regions and the other end are kept in the address", async
     .poll(() => values.allInnerTexts())
     .toEqual(answer.rows.map(({ value }) => whole(value)));
 });
+
+test("of a long table only the rows in view are there, all of them by the keyboard and on paper", async ({
+  visit,
+}) => {
+  const page = await visit("/ranking?measure=received&spread=table");
+  const box = page.locator("#distribution .scroll");
+  const rows = box.locator("tbody tr[aria-rowindex]");
+  await rows.first().waitFor();
+  const count = Number(await box.locator("table").getAttribute("aria-rowcount"));
+  expect(count).toBeGreaterThan(101);
+  await expect.poll(() => rows.count()).toBeLessThan(100);
+  await box.focus();
+  await page.keyboard.press("End");
+  await box.locator(`tr[aria-rowindex="${count}"]`).getByRole("link").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await rows.count()).toBe(count - 1);
+});

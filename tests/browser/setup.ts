@@ -21,7 +21,7 @@ const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 async function writeProvince(folder: string): Promise<void> {
   const { regions } = await readManifest(data);
   const few = regions.filter(({ code }) => code === "640000" || code.startsWith("6404"));
-  await writeNation(folder, planFor(few, { seed: 1, agencies: 50, years }), () => {});
+  await writeNation(folder, planFor(few, { seed: 1, agencies: 90, years }), () => {});
 }
 
 /** One library, one server and one browser for all files of browser tests. */

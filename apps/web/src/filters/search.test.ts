@@ -42,10 +42,12 @@ test("the last of a repeated name holds", () => {
   expect(readOverview(parseSearch("?region=410000&region=420000")).region).toBe("420000");
 });
 
-test("a report's address keeps its section and cell", () => {
-  expect(readReport(parseSearch("?section=appeals&cell=appeals.reconsideration.total"))).toEqual({
+test("a report's address keeps its section, its cell and how the ledger is shown", () => {
+  const address = "?section=appeals&cell=appeals.reconsideration.total&chain=table";
+  expect(readReport(parseSearch(address))).toEqual({
     section: "appeals",
     cell: "appeals.reconsideration.total",
+    chain: "table",
   });
 });
 

@@ -63,6 +63,7 @@ export interface ReportSearch extends CommonSearch {
   scope?: "unit" | "consolidated" | undefined;
   section?: Section | undefined;
   cell?: string | undefined;
+  chain?: "table" | undefined;
 }
 
 /** Reads an address without guessing types: `410403` stays text. The last of a repeated name holds. */
@@ -118,5 +119,6 @@ export function readReport(raw: Raw): ReportSearch {
     scope: oneOf(raw.scope, ["unit", "consolidated"]),
     section: oneOf(raw.section, sections),
     cell: matching(raw.cell, /^[a-z_]+(\.[a-z_]+)+$/),
+    chain: oneOf(raw.chain, ["table"]),
   };
 }

@@ -81,7 +81,7 @@ function TextReport({ report }: { report: ReportAnswer }) {
 }
 
 function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
-  const { search, section, select } = useReportPage();
+  const { search, section, select, showChain } = useReportPage();
   const active = findingAt(report.findings, search.cell);
   const marks = useMemo(() => marksOf(report.findings, active), [report.findings, active]);
   const state = { cells: report.cells, marks, selected: search.cell, select };
@@ -114,6 +114,8 @@ function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
               name={report.agency.name}
               scope={report.scope}
               edition={report.edition}
+              view={search.chain ?? "chart"}
+              onView={(view) => showChain(view === "table" ? view : undefined)}
             />
           </Suspense>
         </div>

@@ -1,7 +1,7 @@
 import type { CellName, Finding } from "@gongkai/model";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
-import { type Section, sections } from "../filters/search.ts";
+import { type ReportSearch, type Section, sections } from "../filters/search.ts";
 
 const route = getRouteApi("/reports/$agency/$year");
 
@@ -24,8 +24,13 @@ export function useReportPage() {
       }),
     [navigate],
   );
+  const showChain = useCallback(
+    (chain: ReportSearch["chain"]) =>
+      void navigate({ search: (now) => ({ ...now, chain }), resetScroll: false }),
+    [navigate],
+  );
   const section: Section = search.section ?? sectionOf(search.cell) ?? "requests";
-  return { search, params, section, select };
+  return { search, params, section, select, showChain };
 }
 
 export type SelectCell = (cell: CellName) => void;

@@ -1,16 +1,17 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 interface ScrollBoxProps {
   label: string;
   className?: string;
+  ref?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
 /** What is wider or longer than its place scrolls within it. */
-export function ScrollBox({ label, className = "", children }: ScrollBoxProps) {
+export function ScrollBox({ label, className = "", ref, children }: ScrollBoxProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className={`scroll ${className}`} aria-label={label} tabIndex={0}>
+    <section ref={ref} className={`scroll ${className}`} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { ChainAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { ChartFigure } from "../anatomy/ChartFigure.tsx";
@@ -11,13 +11,15 @@ interface ChainFigureProps {
   name: string;
   scope: "unit" | "consolidated";
   edition: number;
+  view: PlainView;
+  onView: (view: PlainView) => void;
 }
 
 /** The carry-over ledger of an agency, on the page of any of its reports. */
-export function ChainFigure({ agency, name, scope, edition }: ChainFigureProps) {
+export function ChainFigure(props: ChainFigureProps) {
+  const { agency, name, scope, edition, view, onView } = props;
   const words = useWords();
   const { chain: say } = words.t.questions;
-  const [view, setView] = useState<PlainView>("chart");
   const selection = useMemo(() => {
     const basis = scope === "consolidated" ? ("consolidated" as const) : undefined;
     return { filters: { basis, edition, agency }, region: undefined, agencies: [name] };
@@ -37,7 +39,7 @@ export function ChainFigure({ agency, name, scope, edition }: ChainFigureProps) 
       selection={selection}
       measures={["received", "carried_in", "concluded", "carried_out"]}
       asTable={view === "table"}
-      views={<PlainViews name={say.name} view={view} onView={setView} />}
+      views={<PlainViews name={say.name} view={view} onView={onView} />}
     />
   );
 }
