@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { z } from "zod";
+import { settled } from "./settled.ts";
 import { answerTo, download, test } from "./visit.ts";
 
 const number = z.number().nullable();
@@ -79,6 +80,7 @@ test("of a long table only the rows in view are there, all of them by the keyboa
   const box = page.locator("#distribution .scroll");
   const rows = box.locator("tbody tr[aria-rowindex]");
   await rows.first().waitFor();
+  await settled(page);
   const count = Number(await box.locator("table").getAttribute("aria-rowcount"));
   expect(count).toBeGreaterThan(101);
   await expect.poll(() => rows.count()).toBeLessThan(100);

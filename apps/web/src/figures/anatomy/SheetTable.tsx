@@ -104,12 +104,12 @@ function SheetCell({ column, value, trace }: SheetCellProps) {
   return (
     <td className={className(column)}>
       {text === null && <span className="nothing">{t.figure.noFigure}</span>}
-      {text !== null && trace && (
+      {text && trace && (
         <Link to="/cells" preload="intent" search={(now) => traced(now, trace)}>
           {text}
         </Link>
       )}
-      {text !== null && !trace && text}
+      {!trace && text}
     </td>
   );
 }
