@@ -18,7 +18,9 @@ interface Cost {
 
 /** Answers that are kept, and that have not changed, against as long a text from the same server, which shares two cores with the client. */
 export async function benchHttp(library: string): Promise<void> {
-  const server = fork(new URL("./http-server.ts", import.meta.url), [library, question]);
+  const server = fork(new URL("./http-server.ts", import.meta.url), [library, question], {
+    stdio: ["ignore", "inherit", "ignore", "ipc"], // its log
+  });
   try {
     const ended = once(server, "exit").then(() => Promise.reject(new Error("no server")));
     const [message] = await Promise.race([once(server, "message"), ended]);

@@ -1,6 +1,5 @@
 import type { Context as HonoContext } from "hono";
 import { compress } from "hono/compress";
-import { requestId } from "hono/request-id";
 import { openApiOf } from "./docs/document.ts";
 import { docsPage } from "./docs/page.ts";
 import { agencies } from "./endpoints/agencies.ts";
@@ -36,8 +35,10 @@ import type { Context } from "./http/context.ts";
 import { pathWithoutFormat } from "./http/format.ts";
 import { type Log, logErrors } from "./http/log.ts";
 import { gaugesOf, Metrics } from "./http/metrics.ts";
-import { observed } from "./http/observed.ts";
-import { type RateLimit, rateLimited, usualLimit } from "./http/rate-limit.ts";
+import { Observer, observed } from "./http/observed.ts";
+import { QuickAnswers, remembered } from "./http/quick-answers.ts";
+import { type RateLimit, RateLimiter, rateLimited, usualLimit } from "./http/rate-limit.ts";
+import { identified } from "./http/request-id.ts";
 import { onlyRead, secured } from "./http/security.ts";
 import type { ServedEditions } from "./library/served-editions.ts";
 
@@ -81,18 +82,22 @@ interface AppOptions {
   readonly rateLimit?: RateLimit;
 }
 
-/** The API over a library. */
+/** The API over a library, and what of it can be answered before it is asked. */
 export function createApp(
   served: ServedEditions,
   { log = logErrors, rateLimit = usualLimit, answers = new Answers() }: AppOptions = {},
 ) {
   const app = router({ getPath: pathWithoutFormat });
   const metrics = new Metrics();
+  const observer = new Observer(log, metrics, new Set(Object.keys(endpoints)));
+  const limiter = new RateLimiter(rateLimit);
+  const quick = new QuickAnswers({ served, answers, observer, limiter });
   app.use(
-    requestId(),
-    observed(log, metrics, new Set(Object.keys(endpoints))),
+    remembered(quick),
+    identified(),
+    observed(observer),
     secured(),
-    rateLimited(rateLimit),
+    rateLimited(limiter),
     onlyRead(),
     compress(),
   );
@@ -107,7 +112,7 @@ export function createApp(
   app.get("/api/docs", (c) => c.html(docsPage(openApiOf(app), c.get("secureHeadersNonce") ?? "")));
   app.notFound((c) => new Problem("not-found", c.req.path).toResponse(c.var.requestId));
   app.onError((error, c) => asProblem(error, c, log).toResponse(c.var.requestId));
-  return app;
+  return Object.assign(app, { quick });
 }
 
 /** What the caller may know of an error; what only we should know goes to the log. */

@@ -58,8 +58,12 @@ const withNonce = (html: string, nonce = ""): string =>
   html.replace("<head>", `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
 
 /** An HTTP server for an app. */
-export const serverFor = ({ fetch }: Pick<App, "fetch">): Server =>
-  createServer(getRequestListener(fetch));
+export function serverFor({ fetch, quick }: Pick<App, "fetch" | "quick">): Server {
+  const ask = getRequestListener(fetch);
+  return createServer((incoming, outgoing) => {
+    if (!quick.answer(incoming, outgoing)) ask(incoming, outgoing);
+  });
+}
 
 function serve(library: string, web: string, port: number): Promise<0 | 1> {
   const log = process.stderr.isTTY ? logProblems : logAll;

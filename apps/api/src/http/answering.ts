@@ -33,12 +33,14 @@ export function knownAnswer(c: C, question: Question): Response | undefined {
   c.var.facts.edition = question.edition.number;
   const had = hadBy(c.req.header("if-none-match"), tag);
   if (had) {
+    c.set("known", question);
     c.var.facts.answered = "unchanged";
     return c.body(null, 304, headersOf(question, had));
   }
   const coding = codingFor(c.req.header("accept-encoding"));
   const answer = c.var.answers.find(keyOf(question, coding));
   if (!answer) return undefined;
+  c.set("known", question);
   c.var.facts.answered = "kept";
   return responseOf(c, question, answer);
 }
@@ -93,6 +95,7 @@ export function responseOf(
   return c.body(body, 200, {
     ...headersOf(question, coding ? `"${tag}-${coding}"` : `"${tag}"`),
     "content-type": type,
+    ...(body instanceof Uint8Array && { "content-length": `${body.byteLength}` }),
     ...(coding && { "content-encoding": coding }),
     ...(disposition && { "content-disposition": disposition }),
   });

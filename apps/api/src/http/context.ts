@@ -1,5 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { ServedEditions } from "../library/served-editions.ts";
+import type { Question } from "./answering.ts";
 import type { Answers } from "./answers.ts";
 import type { RequestFacts } from "./request-facts.ts";
 
@@ -15,5 +16,7 @@ export interface Context {
     secureHeadersNonce?: string;
     /** What the log and the counters tell of the request, filled in on its way. */
     facts: RequestFacts;
+    /** The question, where its answer was known without asking the edition. */
+    known?: Question;
   };
 }

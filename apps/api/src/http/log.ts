@@ -8,10 +8,26 @@ export interface LogEntry {
 
 export type Log = (entry: LogEntry) => void;
 
-/** Writes every entry to the standard error output. */
+/** Lines not yet written, which are written together. */
+const waiting: string[] = [];
+
+/** How many ordinary lines may wait, and how long, in milliseconds: few enough for a pipe to take them all at an exit. */
+const most = 64;
+const longestWait = 100;
+
+/** Writes every entry to the standard error output: errors at once, all others soon, and when the process ends. */
 export const logAll: Log = (entry) => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  waiting.push(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  if (entry.level === "error" || waiting.length >= most) writeLines();
+  else if (waiting.length === 1) setTimeout(writeLines, longestWait);
 };
+
+function writeLines(): void {
+  const lines = waiting.splice(0).join("");
+  if (lines !== "") process.stderr.write(lines);
+}
+
+process.once("exit", writeLines);
 
 /** Writes what is no ordinary request, for a terminal that somebody looks at. */
 export const logProblems: Log = (entry) => {

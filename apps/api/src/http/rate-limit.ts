@@ -1,5 +1,4 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
-import type { Context as HonoContext, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { Problem } from "../endpoints/problem.ts";
 import type { Context } from "./context.ts";
 
@@ -20,50 +19,55 @@ interface Bucket {
   at: number;
 }
 
+/** Counts what each address has asked. */
+export class RateLimiter {
+  readonly limit: RateLimit;
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(limit: RateLimit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Takes one request of an address out of its bucket, which fills again with time; how many seconds to wait where it is
+   * empty, of which nothing is taken. There is no address where the app is asked without a network.
+   */
+  secondsToWait(address: string | undefined): number {
+    if (address === undefined || isLoopback(address)) return 0;
+    const { burst, perSecond } = this.limit;
+    const bucket = this.bucketOf(address);
+    const now = performance.now();
+    bucket.left = Math.min(burst, bucket.left + ((now - bucket.at) / 1000) * perSecond);
+    bucket.at = now;
+    if (bucket.left < 1) return (1 - bucket.left) / perSecond;
+    bucket.left--;
+    return 0;
+  }
+
+  private bucketOf(address: string): Bucket {
+    const { buckets } = this;
+    const bucket = buckets.get(address) ?? { left: this.limit.burst, at: performance.now() };
+    buckets.delete(address);
+    buckets.set(address, bucket);
+    const [oldest] = buckets.keys();
+    if (buckets.size > mostAddresses && oldest !== undefined) buckets.delete(oldest);
+    return bucket;
+  }
+}
+
 /** Who asks more than the limit gets a problem that says when to ask again. */
-export function rateLimited(
-  limit: RateLimit = usualLimit,
-  addressOf: (c: HonoContext<Context>) => string | undefined = remoteAddress,
-): MiddlewareHandler<Context> {
-  const buckets = new Map<string, Bucket>();
+export function rateLimited(limiter: RateLimiter): MiddlewareHandler<Context> {
   return async (c, next) => {
-    const address = addressOf(c);
-    if (address !== undefined && !isLoopback(address)) {
-      const wait = secondsToWait(bucketOf(buckets, address, limit), limit);
-      if (wait > 0) throw tooMany(limit, wait);
-    }
+    const wait = limiter.secondsToWait(c.env?.incoming?.socket.remoteAddress);
+    if (wait > 0) throw tooMany(limiter.limit, wait);
     await next();
   };
-}
-
-/** Takes one request out of a bucket that fills again with time; how long to wait where it is empty. */
-function secondsToWait(bucket: Bucket, { burst, perSecond }: RateLimit): number {
-  const now = performance.now();
-  bucket.left = Math.min(burst, bucket.left + ((now - bucket.at) / 1000) * perSecond);
-  bucket.at = now;
-  if (bucket.left < 1) return (1 - bucket.left) / perSecond;
-  bucket.left--;
-  return 0;
-}
-
-function bucketOf(buckets: Map<string, Bucket>, address: string, { burst }: RateLimit): Bucket {
-  const bucket = buckets.get(address) ?? { left: burst, at: performance.now() };
-  buckets.delete(address);
-  buckets.set(address, bucket);
-  const [oldest] = buckets.keys();
-  if (buckets.size > mostAddresses && oldest !== undefined) buckets.delete(oldest);
-  return bucket;
 }
 
 const tooMany = ({ burst, perSecond }: RateLimit, wait: number): Problem =>
   new Problem("too-many-requests", `at most ${burst} at once and ${perSecond} a second`, [], {
     "retry-after": String(Math.ceil(wait)),
   });
-
-/** None where the app is asked without a network. */
-function remoteAddress(c: HonoContext<Context>): string | undefined {
-  return c.env?.incoming ? getConnInfo(c).remote.address : undefined;
-}
 
 const isLoopback = (address: string): boolean =>
   address === "::1" || /^(?:::ffff:)?127\./u.test(address);

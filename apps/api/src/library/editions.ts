@@ -8,9 +8,12 @@ import { join } from "node:path";
  */
 export class Editions {
   readonly folder: string;
+  /** The file that names the edition to serve. */
+  private readonly named: string;
 
   constructor(library: string) {
     this.folder = join(library, "editions");
+    this.named = join(this.folder, "current");
   }
 
   path(number: number): string {
@@ -19,13 +22,13 @@ export class Editions {
 
   /** The number of the edition to serve, or null where none has been built. */
   async current(): Promise<number | null> {
-    const text = await readFile(join(this.folder, "current"), "utf8").catch(() => "");
+    const text = await readFile(this.named, "utf8").catch(() => "");
     return /^\d+\n$/u.test(text) ? Number(text) : null;
   }
 
   /** What tells one file `current` from the one before it; a look of microseconds, which every request takes. */
   stamp(): string {
-    const found = statSync(join(this.folder, "current"), { throwIfNoEntry: false });
+    const found = statSync(this.named, { throwIfNoEntry: false });
     return found ? `${found.ino}/${found.ctimeMs}` : "";
   }
 
@@ -71,6 +74,6 @@ export class Editions {
     await rename(building, this.path(number));
     const next = join(this.folder, "building-current");
     await writeFile(next, `${number}\n`);
-    await rename(next, join(this.folder, "current"));
+    await rename(next, this.named);
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Database } from "../database/database.ts";
@@ -19,6 +20,12 @@ export interface ServedEdition {
   readonly database: Database;
 }
 
+/** An edition that is being opened, or is open. */
+interface Opening {
+  readonly found: Promise<ServedEdition | null>;
+  edition?: ServedEdition;
+}
+
 /** How many former editions stay open besides the current one. */
 const mostOpen = 4;
 
@@ -26,9 +33,10 @@ const mostOpen = 4;
 export class ServedEditions {
   private readonly editions: Editions;
   private readonly originals: Originals;
-  private readonly open = new Map<number, Promise<ServedEdition | null>>();
+  private readonly open = new Map<number, Opening>();
   /** Editions that cannot be read: looked at once, however many they are. */
   private readonly unreadable = new Set<number>();
+  private stampNow: string | undefined;
   private named: { readonly stamp: string; readonly number: number | null } | undefined;
 
   constructor(library: string) {
@@ -55,12 +63,10 @@ export class ServedEditions {
    * current one that cannot be read, the last before it that can.
    */
   async get(number?: number): Promise<ServedEdition | null> {
+    const at = this.at(number);
+    if (at) return at;
     const current = number ?? (await this.current());
     if (current === null) return null;
-    if (number === undefined && this.open.has(current)) {
-      const edition = await this.opened(current);
-      if (edition) return edition;
-    }
     const all = await this.editions.all();
     const wanted = number === undefined ? all.filter((n) => n <= current).toReversed() : [number];
     for (const one of wanted) {
@@ -70,21 +76,51 @@ export class ServedEditions {
     return null;
   }
 
+  /** What `get` gives, where it need not be waited for. */
+  at(number?: number): ServedEdition | undefined {
+    if (number === undefined && this.named?.stamp !== this.stamp()) return undefined;
+    const wanted = number ?? this.named?.number ?? 0;
+    const opening = this.open.get(wanted);
+    if (!opening?.edition) return undefined;
+    if (number !== undefined && !existsSync(this.editions.path(number))) return undefined;
+    this.touch(wanted, opening);
+    return opening.edition;
+  }
+
   /** What `current` names; the file is read again only when it has become another. */
   private async current(): Promise<number | null> {
-    const stamp = this.editions.stamp();
+    const stamp = this.stamp();
     if (this.named?.stamp !== stamp) this.named = { stamp, number: await this.editions.current() };
     return this.named.number;
+  }
+
+  /** Of the file `current`, looked at once for all requests that come in the same turn of the event loop. */
+  private stamp(): string {
+    if (this.stampNow === undefined) setImmediate(() => (this.stampNow = undefined));
+    this.stampNow ??= this.editions.stamp();
+    return this.stampNow;
   }
 
   /** Opens an edition once; that one cannot be read is said once. */
   private opened(number: number): Promise<ServedEdition | null> {
     if (this.unreadable.has(number)) return Promise.resolve(null);
-    const opening = this.open.get(number) ?? this.tryToOpen(number);
+    const opening = this.open.get(number) ?? this.begin(number);
+    this.touch(number, opening);
+    return opening.found;
+  }
+
+  private begin(number: number): Opening {
+    const opening: Opening = { found: this.tryToOpen(number) };
+    opening.found.then((edition) => {
+      if (edition) opening.edition = edition;
+    });
+    return opening;
+  }
+
+  private touch(number: number, opening: Opening): void {
     this.open.delete(number);
     this.open.set(number, opening);
     this.forgetOldest();
-    return opening;
   }
 
   private async tryToOpen(number: number): Promise<ServedEdition | null> {

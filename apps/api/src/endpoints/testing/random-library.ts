@@ -36,7 +36,7 @@ export async function randomLibrary(seed: number) {
   const app = createApp(served);
   return {
     ...world,
-    ...{ app, served },
+    ...{ app, served, folder },
     get: async (path: string): Promise<unknown> => (await app.request(path)).json(),
     remove: () => rm(folder, { recursive: true }),
   };
