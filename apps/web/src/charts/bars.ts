@@ -2,7 +2,7 @@ import type { Tokens } from "../theme/tokens.ts";
 import { calm, labelSize } from "./axes.ts";
 import type { ChartOption } from "./Chart.tsx";
 import { cutText } from "./cut-text.ts";
-import type { Draw, Frame } from "./frame.ts";
+import { type Draw, type Frame, isNarrow } from "./frame.ts";
 import { textWidth } from "./text-width.ts";
 import { hoveredIndex, tooltipBox } from "./tooltip.ts";
 
@@ -30,7 +30,10 @@ export function drawBars({ key, bars, tooltip }: BarsDrawn): Draw {
   const low = Math.min(0, ...bars.map(({ value }) => value ?? 0));
   const high = Math.max(0, ...bars.map(({ value }) => value ?? 0)) || (low === 0 ? 1 : 0);
   return (frame): ChartOption => {
-    const names = Math.min(frame.width * 0.34, widest(bars.map(({ name }) => name)));
+    const names = Math.min(
+      frame.width * (isNarrow(frame) ? 0.42 : 0.34),
+      widest(bars.map(({ name }) => name)),
+    );
     const texts = (below: boolean) =>
       widest(bars.filter(({ value }) => (value ?? 0) < 0 === below).map(({ text }) => text));
     const grid = {

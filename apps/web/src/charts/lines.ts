@@ -3,7 +3,7 @@ import { breakMarks, segmentsOf, type YearBreak } from "./breaks.ts";
 import type { ChartOption } from "./Chart.tsx";
 import { type Draw, type Frame, isNarrow } from "./frame.ts";
 import { endText, labelShifts } from "./line-names.ts";
-import { niceScale } from "./scale.ts";
+import { lineScale, niceScale, type Scale } from "./scale.ts";
 import { legend, legendHeight } from "./stack-names.ts";
 import { textWidth } from "./text-width.ts";
 import { hoveredIndex, tooltipBox } from "./tooltip.ts";
@@ -40,15 +40,13 @@ export function drawLines(drawn: LinesDrawn): Draw {
   const { years, write, onAxis, tooltip } = drawn;
   return (frame): ChartOption => {
     const lines = drawn.lines(frame);
-    const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
-    const scale = niceScale(values, 5, drawn.least);
+    const scale = scaleOf(lines, drawn.least);
     const named = lines.filter(({ weight }) => weight !== "faint" || lines.length <= 2);
     const beside = !isNarrow(frame) || named.length <= 2;
     const withNames = beside && lines.length > 1;
-    const end = Math.max(
-      0,
-      ...named.map((line) => textWidth(endText(line, write, frame, withNames), labelSize)),
-    );
+    const texts = named.map((line) => endText(line, write, frame, withNames));
+    const rows = texts.map((text) => text.split("\n"));
+    const end = Math.max(0, ...rows.flat().map((row) => textWidth(row, labelSize)));
     const grid = {
       left: frame.side + axisWidth(scale, onAxis),
       right: frame.side + end + 14,
@@ -56,7 +54,7 @@ export function drawLines(drawn: LinesDrawn): Draw {
       bottom: frame.bottom + 30,
     };
     const height = frame.height - grid.top - grid.bottom;
-    const shifts = labelShifts(named, scale, height);
+    const shifts = labelShifts(named, scale, height, Math.max(1, ...rows.map((of) => of.length)));
     const room = {
       left: grid.left,
       top: grid.top,
@@ -76,7 +74,7 @@ export function drawLines(drawn: LinesDrawn): Draw {
         formatter: (asked: unknown) => tooltip(hoveredIndex(asked), lines),
       },
       series: lines.flatMap((line) => {
-        const text = named.includes(line) ? endText(line, write, frame, withNames) : undefined;
+        const text = texts[named.indexOf(line)];
         const shift = shifts[named.indexOf(line)] ?? 0;
         const last = line.values.findLastIndex((value) => value !== null);
         return segmentsOf(line.values, drawn.breaks, years).map((segment, i) => ({
@@ -91,6 +89,13 @@ export function drawLines(drawn: LinesDrawn): Draw {
       }),
     };
   };
+}
+
+/** A line alone, with the area below it, stands on zero. */
+export function scaleOf(lines: readonly Pick<Line, "values" | "weight">[], least: number): Scale {
+  const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
+  const isFilled = lines.some(({ weight }) => weight === "strong");
+  return isFilled ? niceScale(values, 5, least) : lineScale(values, least);
 }
 
 function seriesOf({ name, colour, weight }: Line, { tokens }: Frame) {
@@ -117,6 +122,7 @@ function endLabel({ colour, weight }: Line, text: string, shift: number, { token
     offset: [0, shift],
     color: weight === "faint" ? tokens.ink2 : colour,
     fontSize: labelSize,
+    lineHeight: labelSize + 4,
     fontWeight: weight === "strong" ? ("bold" as const) : ("normal" as const),
     formatter: text,
   };

@@ -19,6 +19,20 @@ export function niceScale(values: readonly number[], parts = 5, least = 0): Scal
   };
 }
 
+/** For lines that lie close together far above zero: round ends just around them; else with zero. */
+export function lineScale(values: readonly number[], least = 0): Scale {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const isBundle = values.length > 0 && low > 0 && high > low && high - low < high / 2;
+  if (!isBundle) return niceScale(values, 5, least);
+  const interval = Math.max(niceStep((high - low) / 4), least);
+  return {
+    min: Math.floor(low / interval + 1e-9) * interval,
+    max: Math.ceil(high / interval - 1e-9) * interval,
+    interval,
+  };
+}
+
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = steps.find((one) => one * power >= rough * (1 - 1e-9)) ?? 10;

@@ -8,7 +8,7 @@ import { textWidth } from "./text-width.ts";
 const lineHeight = 16;
 
 export const directWidth = (stacks: readonly Stack[]): number =>
-  Math.max(...stacks.map(({ name }) => textWidth(name, labelSize))) + 16;
+  Math.max(...stacks.map(({ name }) => textWidth(name, labelSize, true))) + 16;
 
 /** Where the last column's segments have their middles; a `tiny` one below zero is named on top. */
 export function middles(stacks: readonly Stack[], tiny = 0): number[] {

@@ -108,6 +108,8 @@ function seriesOf(stack: Stack, index: number, room: Room, frame: Frame) {
       label: {
         show: fits(value) && isLabelled(i, values.length, frame),
         color: paint.on,
+        // Over a pattern the number has a ground of its own.
+        ...(frame.theme === "contrast" && { backgroundColor: paint.fill, padding: [1, 3] }),
         fontSize: labelSize - 1,
         formatter: write(value ?? 0),
       },

@@ -23,37 +23,44 @@ const lineHeight = 15;
 export const marksHeight = (marks: readonly ValueMark[]): number =>
   Math.min(marks.length, 6) * lineHeight + 4;
 
-/** Lines at values between `low` and `high`; names that would lie over one another stand in rows. */
+/** Lines at values between `low` and `high`, named to their right; names that would lie over one another stand in rows. */
 export function valueMarks(
   marks: readonly ValueMark[],
   [low, high]: readonly [number, number],
   { left, top, width, height }: Room,
-  { font }: Frame,
+  { font, tokens }: Frame,
 ) {
-  const ends: number[] = [];
-  return marks.flatMap(({ value, text, colour, dashed }) => {
-    const x = left + (width * (value - low)) / (high - low);
-    const long = textWidth(text, labelSize);
-    const start = Math.min(Math.max(left, x - long / 2), left + width - long);
-    const free = ends.findIndex((end) => end + 8 <= start);
-    const row = free >= 0 ? free : ends.length;
-    ends[row] = start + long;
-    const y = top - 6 - lineHeight * (row + 1);
-    return [
-      {
-        type: "line" as const,
-        silent: true,
-        z: 10,
-        shape: { x1: x, y1: y + lineHeight - 1, x2: x, y2: top + height },
-        style: { stroke: colour, lineWidth: 1.5, ...(dashed && { lineDash: [4, 3] }) },
-      },
-      {
-        type: "text" as const,
-        silent: true,
-        x: start,
-        y,
-        style: { text, fontSize: labelSize, fontFamily: font, fill: colour },
-      },
-    ];
-  });
+  // From the right, so that no line runs through the name of one to its left.
+  const starts: number[] = [];
+  return marks
+    .toSorted((a, b) => b.value - a.value)
+    .flatMap(({ value, text, colour, dashed }) => {
+      const x = left + (width * (value - low)) / (high - low);
+      const long = textWidth(text, labelSize);
+      const start = Math.max(left, Math.min(x + 4, left + width - long));
+      const free = starts.findIndex((taken) => start + long + 8 <= taken);
+      const row = free >= 0 ? free : starts.length;
+      starts[row] = Math.min(start, x);
+      const y = top - 6 - lineHeight * (row + 1);
+      return [
+        {
+          type: "line" as const,
+          silent: true,
+          z: 10,
+          shape: { x1: x, y1: y, x2: x, y2: top + height },
+          style: { stroke: colour, lineWidth: 1.5, ...(dashed && { lineDash: [4, 3] }) },
+        },
+        {
+          type: "text" as const,
+          silent: true,
+          z: 11,
+          x: start,
+          y,
+          style: {
+            ...{ text, fontSize: labelSize, fontFamily: font, fill: colour },
+            ...{ backgroundColor: tokens.card, padding: [0, 2] },
+          },
+        },
+      ];
+    });
 }

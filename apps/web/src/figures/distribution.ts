@@ -57,7 +57,11 @@ export function presentDistribution(
   const draw = view === "funnel" ? drawFunnel : drawHistogram;
   return {
     headline: distributionHeadline(answer, measure, words),
-    subtitle: say.subtitle(of(measure.label), answer.year, groupText(answer, placeName, words)),
+    subtitle: (view === "histogram" ? say.histogram : say.subtitle)(
+      of(measure.label),
+      answer.year,
+      groupText(answer, placeName, words),
+    ),
     notes: [
       ...(answer.left_out > 0 ? [say.leftOut(answer.left_out, least)] : []),
       ...(view === "funnel" ? [say.limits] : []),

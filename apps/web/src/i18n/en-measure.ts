@@ -18,6 +18,7 @@ export const enMeasure: Dictionary["measure"] = {
     percentile: (name) => `Percentile of ${lower(name)}`,
   },
   points: "percentage points",
+  axisFrom: (least) => `The vertical axis starts at ${least}, not at zero`,
   counted: (text) => text,
   rose: (p) => `${p.name} rose by ${p.by} from ${p.from} to ${p.to}, to ${p.value}`,
   fell: (p) => `${p.name} fell by ${p.by} from ${p.from} to ${p.to}, to ${p.value}`,

@@ -203,7 +203,7 @@ export const enPages: Dictionary["pages"] = {
   },
   map: {
     name: "Regions",
-    subtitle: (measure, unit) => `${[measure, unit].filter(Boolean).join(", ")}; by region`,
+    subtitle: (measure, unit) => `${[measure, unit].filter(Boolean).join(", ")}, by region`,
     headline: (p) => `${p.measure} in ${p.year}: ${p.region} highest (${p.value})`,
     plain: (year, measure) => `${measure} in ${year}, by region`,
     nothing: "No region one level down has this figure",

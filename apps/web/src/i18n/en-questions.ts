@@ -55,6 +55,7 @@ export const enQuestions: Dictionary["questions"] = {
   distribution: {
     name: "Distribution",
     subtitle: (name, year, group) => `${name}, ${year}; peers: ${group}`,
+    histogram: (name, year, group) => `${name}, ${year}, by number of agencies; peers: ${group}`,
     everybody: "all agencies selected",
     views: { histogram: "Histogram", funnel: "Funnel", table: "Table" },
     stands: (p) =>

@@ -27,6 +27,7 @@ export const zhMeasure = {
     percentile: (name: string) => `${name}百分位`,
   },
   points: "百分点",
+  axisFrom: (least: string) => `纵轴从 ${least} 起，不从零起`,
   counted: (text: string, unit: Unit) => `${text} ${zhRanking.inUnit[unit]}`,
   rose: (p: Moved) => `${p.from}–${p.to} 年${p.name}升 ${p.by}，到 ${p.value}`,
   fell: (p: Moved) => `${p.from}–${p.to} 年${p.name}降 ${p.by}，到 ${p.value}`,

@@ -75,6 +75,8 @@ export const zhQuestions = {
   distribution: {
     name: "分布",
     subtitle: (name: string, year: number, group: string) => `${name}，${year} 年；同组：${group}`,
+    histogram: (name: string, year: number, group: string) =>
+      `${name}，${year} 年；柱高为机关数；同组：${group}`,
     everybody: "所选全部机关",
     views: { histogram: "分布", funnel: "漏斗图", table: "表" },
     stands: (p: {

@@ -2,6 +2,7 @@ import type { Agency } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { FilingCell } from "./FilingCell.tsx";
+import { RegionName } from "./RegionName.tsx";
 
 interface AgenciesTableProps {
   agencies: readonly Agency[];
@@ -42,7 +43,7 @@ function AgencyRow({ agency, years }: AgencyRowProps) {
     <tr>
       <th scope="row">
         <span className="matrix-name">{agency.name}</span>
-        {agency.region_name && <span className="matrix-region">{agency.region_name}</span>}
+        <RegionName code={agency.region} name={agency.region_name} />
       </th>
       {years.map((year) => (
         <FilingCell key={year} agency={agency} year={year} />

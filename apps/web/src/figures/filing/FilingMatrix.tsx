@@ -1,5 +1,6 @@
 import type { FilingAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { RegionName } from "../agencies/RegionName.tsx";
 import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { YearCell } from "./YearCell.tsx";
 
@@ -25,7 +26,7 @@ export function FilingMatrix({ answer }: { answer: FilingAnswer }) {
             <tr key={agency.id}>
               <th scope="row">
                 <span className="matrix-name">{agency.name}</span>
-                {agency.region_name && <span className="matrix-region">{agency.region_name}</span>}
+                <RegionName code={agency.region} name={agency.region_name} />
               </th>
               {years.map((year) => (
                 <YearCell

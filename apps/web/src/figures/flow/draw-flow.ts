@@ -5,6 +5,7 @@ import { cutText } from "../../charts/cut-text.ts";
 import { type Draw, type Frame, isNarrow } from "../../charts/frame.ts";
 import { textWidth } from "../../charts/text-width.ts";
 import { tooltipBox, tooltipHtml } from "../../charts/tooltip.ts";
+import { wrapText } from "../../charts/wrap-text.ts";
 import type { Words } from "../../i18n/words.ts";
 import { outcomeColours, outcomeKeys } from "../../theme/outcome-colours.ts";
 import { nodeName } from "./node-name.ts";
@@ -68,11 +69,12 @@ function colourOf(node: string, { tokens }: Frame): string {
   return firstNodes.includes(node) || node === "to_handle" ? tokens.brand : tokens.ink3;
 }
 
-/** A name and its number in one line, else in two, so that they do not reach what stands to their right. */
-function labelOf(name: string, number: string, room: number): string {
+/** A name and its number in one line, else in more, so that they do not reach what stands to their right. */
+function labelOf(name: string, number: string, room: number, narrow: boolean): string {
   const size = labelSize - 1;
   const line = `${name} ${number}`;
   if (textWidth(line, size) <= room) return line;
+  if (narrow) return `${wrapText(name, room, size)}\n${number}`;
   const rest = room - textWidth(` ${number}`, size);
   return rest > room / 2
     ? `${cutText(name, rest, size)} ${number}`
@@ -90,7 +92,7 @@ export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
     const last = narrow ? groupDepth : groupDepth + 1;
     const step = (frame.width - 2 * frame.side - room - nodeWidth) / last;
     const write = (name: string, sum: number, depth: number) =>
-      labelOf(name, count(sum), (depth < last ? step - nodeWidth : room) - 8);
+      labelOf(name, count(sum), (depth < last ? step - nodeWidth : room) - 8, narrow);
     const sums = new Map(nodes.map(({ name }) => [name, sumAt(name, links)]));
     return {
       ...calm(frame),
@@ -106,10 +108,10 @@ export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
           left: frame.side,
           right: frame.side + room,
           top: frame.top + 8,
-          bottom: frame.bottom + 8,
+          bottom: frame.bottom + (narrow ? 24 : 8),
           nodeAlign: "left",
           layoutIterations: 0,
-          nodeGap: narrow ? 14 : 11,
+          nodeGap: narrow ? 30 : 11,
           nodeWidth,
           draggable: false,
           emphasis: { focus: "adjacency" },
@@ -119,6 +121,7 @@ export function drawFlow(all: readonly FlowLink[], words: Words): Draw {
             label: {
               color: frame.tokens.ink,
               fontSize: labelSize - 1,
+              lineHeight: labelSize + 1,
               formatter: write(nodeName(node, words), sums.get(name) ?? 0, depth),
             },
           })),

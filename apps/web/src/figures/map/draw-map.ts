@@ -1,9 +1,10 @@
 import { calm, labelSize } from "../../charts/axes.ts";
 import type { ChartOption } from "../../charts/Chart.tsx";
 import { type Draw, type Frame, isNarrow } from "../../charts/frame.ts";
+import { textWidth } from "../../charts/text-width.ts";
 import { tooltipBox } from "../../charts/tooltip.ts";
 import type { KnownMap } from "./boundaries.ts";
-import { classesOf, classOf, type ValueClass } from "./classes.ts";
+import { classesOf, classOf } from "./classes.ts";
 
 /** A region as it is drawn. */
 interface Place {
@@ -24,6 +25,9 @@ interface MapDrawn {
   readonly tooltip: (code: string) => string;
 }
 
+/** On a narrow screen the names of more regions lie over one another. */
+const mostNamed = 12;
+
 const dark = "#16212e";
 const pale = "#ffffff";
 
@@ -32,9 +36,15 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
   const classes = classesOf(
     places.flatMap(({ code, value }) => (map.codes.has(code) ? (value ?? []) : [])),
   );
+  const entries = [
+    ...classes.toReversed().map(({ from, to, colour }) => ({
+      ...{ colour, text: from === to ? write(from) : `${write(from)} – ${write(to)}` },
+    })),
+    { colour: undefined, text: none },
+  ];
   return (frame): ChartOption => ({
     ...calm(frame),
-    graphic: legendOf(classes, write, none, frame),
+    graphic: legendOf(entries, frame),
     tooltip: {
       ...tooltipBox(frame),
       trigger: "item",
@@ -47,7 +57,7 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
         map: map.name,
         roam: false,
         selectedMode: false,
-        ...layoutOf(map.aspect, frame),
+        ...layoutOf(map.aspect, entries, frame),
         itemStyle: { areaColor: frame.tokens.sunken, borderColor: frame.tokens.edge },
         emphasis: { disabled: true },
         label: { show: false },
@@ -59,9 +69,11 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
             value: value ?? Number.NaN,
             itemStyle: { areaColor: colour },
             label: {
-              show: !isNarrow(frame) && !map.small.has(code),
+              show: !map.small.has(code) && (!isNarrow(frame) || map.codes.size <= mostNamed),
               formatter: short(name),
               fontSize: labelSize - 1,
+              textBorderColor: colour,
+              textBorderWidth: 3,
               color: found
                 ? classes.indexOf(found) > classes.length / 2
                   ? pale
@@ -82,13 +94,14 @@ function nameIn(asked: unknown): string {
 }
 
 /** As large as the room allows, in its middle. */
-function layoutOf(aspect: number, frame: Frame) {
+function layoutOf(aspect: number, entries: readonly Entry[], frame: Frame) {
+  const above = isNarrow(frame) ? (placesOf(entries, frame).at(-1)?.y ?? 0) + step - frame.top : 0;
   const left = frame.side + (isNarrow(frame) ? 4 : 130);
   const width = frame.width - left - frame.side - 4;
-  const height = frame.height - frame.top - frame.bottom - 16;
+  const height = frame.height - frame.top - frame.bottom - above - 16;
   const fits = Math.min(width, height * aspect);
   return {
-    layoutCenter: [left + width / 2, frame.top + 8 + height / 2],
+    layoutCenter: [left + width / 2, frame.top + above + 8 + height / 2],
     layoutSize: aspect > 1 ? fits : fits / aspect,
   };
 }
@@ -96,34 +109,46 @@ function layoutOf(aspect: number, frame: Frame) {
 const side = 14;
 const step = 20;
 
-/** The classes from high to low, and what has no figure, at the left end of the drawing. */
-function legendOf(
-  classes: readonly ValueClass[],
-  write: (value: number) => string,
-  none: string,
-  frame: Frame,
-) {
-  if (isNarrow(frame)) return [];
-  const lines = [
-    ...classes.toReversed().map(({ from, to, colour }) => ({
-      ...{ colour, text: from === to ? write(from) : `${write(from)} – ${write(to)}` },
-    })),
-    { colour: frame.tokens.sunken, text: none },
-  ];
-  const top = frame.height - frame.bottom - lines.length * step - 8;
-  return lines.flatMap(({ colour, text }, i) => [
-    {
-      type: "rect" as const,
-      silent: true,
-      shape: { x: frame.side, y: top + i * step, width: side, height: side },
-      style: { fill: colour, stroke: frame.tokens.edge, lineWidth: 1 },
-    },
-    {
-      type: "text" as const,
-      silent: true,
-      x: frame.side + side + 6,
-      y: top + i * step + 1,
-      style: { text, fontSize: labelSize, fontFamily: frame.font, fill: frame.tokens.ink2 },
-    },
-  ]);
+/** A class of the legend; without a colour, what has no figure. */
+interface Entry {
+  readonly colour: string | undefined;
+  readonly text: string;
+}
+
+/** Where the entries stand: one below the other at the left end of the drawing, in rows above it on a narrow screen. */
+function placesOf(entries: readonly Entry[], frame: Frame): { x: number; y: number }[] {
+  if (!isNarrow(frame)) {
+    const top = frame.height - frame.bottom - entries.length * step - 8;
+    return entries.map((_, i) => ({ x: frame.side, y: top + i * step }));
+  }
+  const widest = Math.max(...entries.map(({ text }) => textWidth(text, labelSize)));
+  const column = side + 6 + widest + 8;
+  const columns = Math.max(1, Math.floor((frame.width - 2 * frame.side) / column));
+  return entries.map((_, i) => ({
+    x: frame.side + (i % columns) * column,
+    y: frame.top + Math.floor(i / columns) * step,
+  }));
+}
+
+/** The classes from high to low, and what has no figure. */
+function legendOf(entries: readonly Entry[], frame: Frame) {
+  const places = placesOf(entries, frame);
+  return entries.flatMap(({ colour = frame.tokens.sunken, text }, i) => {
+    const { x = 0, y = 0 } = places[i] ?? {};
+    return [
+      {
+        type: "rect" as const,
+        silent: true,
+        shape: { x, y, width: side, height: side },
+        style: { fill: colour, stroke: frame.tokens.edge, lineWidth: 1 },
+      },
+      {
+        type: "text" as const,
+        silent: true,
+        x: x + side + 6,
+        y: y + 1,
+        style: { text, fontSize: labelSize, fontFamily: frame.font, fill: frame.tokens.ink2 },
+      },
+    ];
+  });
 }

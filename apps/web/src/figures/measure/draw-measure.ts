@@ -33,12 +33,16 @@ export function drawMeasure(
       ),
     write: shownText(measure, unit, t),
     onAxis: axisText(measure, unit, t),
-    least: measure.unit === "ratio" || unit !== "value" ? 0 : 1,
+    least: leastStep(measure, unit),
     breaks: breaks.map((year) => ({ year, text: t.measure.broken(year) })),
     tooltip: (index, lines) =>
       tooltip(members, lines, coverage[index], index, { measure, unit, words }),
   });
 }
+
+/** No step of the axis is smaller: counts have no parts. */
+export const leastStep = (measure: Measure, unit: MemberUnit): number =>
+  measure.unit === "ratio" || unit !== "value" ? 0 : 1;
 
 function lineOf(
   { id, name, points }: Member,

@@ -1,13 +1,15 @@
 import type { Measure } from "@gongkai/model";
+import { scaleOf } from "../../charts/lines.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Dictionary } from "../../i18n/zh.ts";
 import { coverageColumns, coverageValues, formNotes } from "../anatomy/coverage-notes.ts";
 import type { Presented } from "../anatomy/presented.ts";
 import type { Sheet, SheetColumn } from "../anatomy/sheet.ts";
-import { drawMeasure } from "./draw-measure.ts";
+import { drawMeasure, leastStep } from "./draw-measure.ts";
 import { measureHeadline } from "./headline.ts";
 import type { Measured } from "./measured.ts";
 import { type MemberUnit, shownOf } from "./member.ts";
+import { axisText } from "./point-text.ts";
 
 /** A measure of some members along the years, in words, as a drawing, as a table and as a file. */
 export function presentMeasure(measured: Measured, words: Words): Presented {
@@ -25,6 +27,7 @@ export function presentMeasure(measured: Measured, words: Words): Presented {
     notes: [
       ...broken.map(({ reason }) => of(reason)),
       ...(broken.length === 0 ? formNotes(t, coverage, false) : []),
+      ...axisNote(measured, t),
     ],
     nothing: isShown ? undefined : t.measure.nothing,
     draw: drawMeasure(measure, members, coverage, unit, words),
@@ -38,6 +41,16 @@ export function presentMeasure(measured: Measured, words: Words): Presented {
     sheet: shownSheet(measured, words),
     file: wholeSheet(measured, words),
   };
+}
+
+/** An axis that does not begin at zero is said to. */
+function axisNote({ measure, members, unit }: Measured, t: Dictionary): string[] {
+  const lines = members.map(({ points }) => ({
+    values: points.map((point) => shownOf(point, unit)),
+    weight: members.length === 1 ? ("strong" as const) : ("plain" as const),
+  }));
+  const { min } = scaleOf(lines, leastStep(measure, unit));
+  return min > 0 ? [t.measure.axisFrom(axisText(measure, unit, t)(min))] : [];
 }
 
 /** What is shown is counted in; amounts change by a part of themselves, rates by points. */
