@@ -50,7 +50,7 @@ export async function changeParts(
   return { whole, parts: shown, others, count: numberIn(first, "parts") ?? 0 };
 }
 
-/** A row a part: its id, name, and `n0`, `d0`, `n1`, `d1` of the two years, 0 where it has none. */
+/** A row a part: its id, and `n0`, `d0`, `n1`, `d1` of the two years, 0 where it has none. */
 function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
   const { from, to } = selection.span;
   const filing = asksFiling([measure]);
@@ -62,13 +62,11 @@ function splitParts(selection: Selection, measure: Measure, split: Split): Sql {
       ? sql`coalesce(${name(side)}.${name(column)}, 0)`
       : sql`0::DOUBLE`;
   return sql`
-    SELECT p.*, coalesce(a.name, r.name) AS name FROM (
-      SELECT coalesce(b."group", n."group") AS id, ${of("b", "n")} AS n0, ${of("b", "n.of")} AS d0,
-        ${of("n", "n")} AS n1, ${of("n", "n.of")} AS d1,
-        CASE WHEN coalesce(b.synthetic, n.synthetic) = coalesce(n.synthetic, b.synthetic)
-          THEN coalesce(b.synthetic, n.synthetic) ELSE 'mixed' END AS synthetic
-      FROM (${year(from)}) b FULL JOIN (${year(to)}) n ON b."group" IS NOT DISTINCT FROM n."group"
-    ) p LEFT JOIN agencies a ON a.id = p.id LEFT JOIN regions r ON r.code = p.id`;
+    SELECT coalesce(b."group", n."group") AS id, ${of("b", "n")} AS n0, ${of("b", "n.of")} AS d0,
+      ${of("n", "n")} AS n1, ${of("n", "n.of")} AS d1,
+      CASE WHEN coalesce(b.synthetic, n.synthetic) = coalesce(n.synthetic, b.synthetic)
+        THEN coalesce(b.synthetic, n.synthetic) ELSE 'mixed' END AS synthetic
+    FROM (${year(from)}) b FULL JOIN (${year(to)}) n ON b."group" IS NOT DISTINCT FROM n."group"`;
 }
 
 /** The outcome groups of what was concluded, and what they leave open. */
@@ -87,8 +85,7 @@ function outcomeParts(selection: Selection): Sql {
   ];
   const rows = parts.map(
     ({ key, amount }) => sql`
-      SELECT ${key} AS id, NULL::VARCHAR AS name,
-        coalesce(sum(CASE WHEN year = ${from} THEN ${amount} END), 0)::DOUBLE AS n0, 0::DOUBLE AS d0,
+      SELECT ${key} AS id, coalesce(sum(CASE WHEN year = ${from} THEN ${amount} END), 0)::DOUBLE AS n0, 0::DOUBLE AS d0,
         coalesce(sum(CASE WHEN year = ${to} THEN ${amount} END), 0)::DOUBLE AS n1, 0::DOUBLE AS d1, ${syntheticColumn}
       FROM reports_of_years`,
   );
@@ -109,19 +106,23 @@ function largest(parts: Sql, { denominator }: Measure, limit: number): Sql {
       : sql`(p.n1 - ${rate} * p.d1) / nullif(w.d1, 0) - (p.n0 - ${rate} * p.d0) / nullif(w.d0, 0)`;
   const sums = ["n0", "d0", "n1", "d1"];
   return sql`
-    WITH parts AS (${parts}),
+    WITH parts AS MATERIALIZED (${parts}),
     w AS (
       SELECT count(*)::INTEGER AS parts,
         ${join(sums.map((side) => sql`coalesce(sum(${name(side)}), 0) AS ${name(side)}`))} FROM parts
     ),
-    top AS (
+    top AS MATERIALIZED (
       SELECT p.*, row_number() OVER (ORDER BY abs(coalesce(${contribution}, 0)) DESC, p.id)::INTEGER AS position
       FROM parts p, w QUALIFY position <= ${limit}
+    ),
+    names AS (
+      SELECT id, name FROM agencies WHERE id IN (SELECT id FROM top)
+      UNION ALL SELECT code, name FROM regions WHERE code IN (SELECT id FROM top)
     )
-    SELECT w.parts, top.position, top.id, top.name, top.synthetic,
+    SELECT w.parts, top.position, top.id, names.name, top.synthetic,
       ${join(sums.map((side) => sql`w.${name(side)} AS ${name(`whole.${side}`)}`))},
       ${join(sums.map((side) => sql`top.${name(side)} AS ${name(`part.${side}`)}`))}
-    FROM w LEFT JOIN top ON true ORDER BY top.position`;
+    FROM w LEFT JOIN top ON true LEFT JOIN names ON names.id = top.id ORDER BY top.position`;
 }
 
 function yearsIn(

@@ -45,23 +45,36 @@ export async function compareRows(selection: Selection, question: CompareQuestio
   const { database } = selection.edition;
   if (regions.length > 0) await checkRegions(selection, regions);
   const ids = regions.length > 0 ? regions : agencies;
-  const members =
-    regions.length > 0 ? regionsOf(selection, question) : agenciesOf(selection, question);
-  const values = measures.map((m) => sql`${valueSql(m, m.key)} AS ${name(`${m.key}.value`)}`);
   const found = await database.query(
-    sql`WITH members AS MATERIALIZED (SELECT *, ${join(values)} FROM (${members})),
-        chosen AS (SELECT * FROM members WHERE id IN (${listed(ids)})),
+    sql`WITH ${membersOf(selection, question)},
         places AS (
           SELECT c.id, c.year, ${join(measures.flatMap(placeAmongPeers))}
           FROM chosen c JOIN members p ON p.peer = c.peer AND p.year = c.year GROUP BY c.id, c.year
         )
         SELECT chosen.*, places.* EXCLUDE (id, year), coalesce(a.name, r.name) AS name
         FROM chosen JOIN places ON places.id = chosen.id AND places.year = chosen.year
-          LEFT JOIN agencies a ON a.id = chosen.id LEFT JOIN regions r ON r.code = chosen.id
+          LEFT JOIN (SELECT id, name FROM agencies WHERE id IN (${listed(ids)})) a ON a.id = chosen.id
+          LEFT JOIN regions r ON r.code = chosen.id
         ORDER BY chosen.id, chosen.year`,
     sumsRow,
   );
   return found.flatMap((row) => measures.map((measure) => toRow(measure, row)));
+}
+
+/** The sums and values of those `chosen`, and of the `members` of their groups, of which nobody asks who they are. */
+function membersOf(selection: Selection, question: CompareQuestion): Sql {
+  const { agencies, regions, measures } = question;
+  const values = join(measures.map((m) => sql`${valueSql(m, m.key)} AS ${name(`${m.key}.value`)}`));
+  if (regions.length > 0)
+    return sql`members AS MATERIALIZED (SELECT *, ${values} FROM (${regionsOf(selection, question)})),
+      chosen AS (SELECT * FROM members WHERE id IN (${listed(regions)}))`;
+  const peers = { ...selection, filters: { ...selection.filters, agency: undefined } };
+  return sql`
+    kin AS MATERIALIZED (SELECT DISTINCT level, kind FROM agencies WHERE id IN (${listed(agencies)})),
+    members AS (SELECT peer, year, ${values} FROM (${agenciesOf(peers, measures)})),
+    chosen AS MATERIALIZED (
+      SELECT *, ${values} FROM (${agenciesOf(selection, measures)}) WHERE id IN (${listed(agencies)})
+    )`;
 }
 
 /** Of one `c` beside its peers `p`: how many have a value, and how many in a hundred lie below, half of those equal. */
@@ -93,15 +106,12 @@ const eachOf = (selection: Selection, measures: readonly Measure[]): Sql =>
 const sumsOver = (measures: readonly Measure[]): Sql =>
   join([...measures.flatMap(sumsOf).map((one) => overReports(one)), syntheticColumn]);
 
-/** The sums of all agencies of the levels and kinds of those named. */
-function agenciesOf(selection: Selection, { agencies, measures }: CompareQuestion): Sql {
-  const all = { ...selection, filters: { ...selection.filters, agency: undefined } };
+/** The sums of all agencies of the levels and kinds of `kin`. */
+function agenciesOf(selection: Selection, measures: readonly Measure[]): Sql {
   const columns = join(measures.flatMap(sumsOf).map(ofEach));
   return sql`
     SELECT agency AS id, coalesce(r.level, '') || '/' || r.kind AS peer, year, ${columns}, synthetic::VARCHAR AS synthetic
-    FROM (${eachOf(all, measures)}) r SEMI JOIN (
-      SELECT level, kind FROM agencies WHERE id IN (${listed(agencies)})
-    ) k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
+    FROM (${eachOf(selection, measures)}) r SEMI JOIN kin k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
 }
 
 /** The sums of all regions of the levels of those named: of what lies below, or what their governments say. */

@@ -3,7 +3,7 @@ import { countOfState } from "../cubes/measure-sums.ts";
 import { type Sql, sql } from "../database/sql.ts";
 import type { Page } from "./paging.ts";
 import { rowsOf } from "./relation.ts";
-import { covered, reportsOf, type Selection, seatsOf } from "./selection.ts";
+import { covered, isBelow, reportsOf, type Selection, seatsOf } from "./selection.ts";
 import { agencyShape } from "./shapes.ts";
 import { summed } from "./summed.ts";
 
@@ -50,7 +50,7 @@ interface FilingQuestion extends Page {
   readonly standing: (typeof standings)[number] | undefined;
 }
 
-const yearsRow = z.object({ agency: z.string(), years: z.array(filedYear) });
+const yearRow = filedYear.extend({ agency: z.string() });
 
 /** A page of agencies with their years, in the order of regions and ids. */
 export async function filingPage(selection: Selection, question: FilingQuestion) {
@@ -64,8 +64,8 @@ export async function filingPage(selection: Selection, question: FilingQuestion)
     ),
     database.query(
       sql`SELECT a.id, a.name, a.region, r.name AS region_name, a.level, a.kind, a.synthetic
-          FROM agencies a SEMI JOIN (${found}) found ON found.agency = a.id
-            LEFT JOIN regions r ON r.code = a.region
+          FROM (FROM agencies WHERE ${isBelow(selection)}) a
+            SEMI JOIN (${found}) found ON found.agency = a.id LEFT JOIN regions r ON r.code = a.region
           ORDER BY a.region, a.id LIMIT ${limit} OFFSET ${offset}`,
       agencyShape,
     ),
@@ -73,23 +73,25 @@ export async function filingPage(selection: Selection, question: FilingQuestion)
   const years = await yearsOf(selection, page);
   return {
     total: count?.total ?? 0,
-    rows: page.map((agency) => ({ ...agency, years: years.get(agency.id) ?? [] })),
+    rows: page.map((agency) => ({
+      ...agency,
+      years: (years.get(agency.id) ?? []).map(({ agency: _, ...year }) => year),
+    })),
   };
 }
 
 /** How these agencies stand in every year, by their ids. */
 async function yearsOf(selection: Selection, page: readonly z.infer<typeof agencyShape>[]) {
-  if (page.length === 0) return new Map<string, z.infer<typeof filedYear>[]>();
+  if (page.length === 0) return new Map<string, z.infer<typeof yearRow>[]>();
   const agency = page.map(({ id }) => id);
   const seats = seatsOf(page.map(({ region }) => region));
   const these = { ...selection, seats, filters: { ...selection.filters, agency } };
   const rows = await selection.edition.database.query(
-    sql`SELECT agency, list({ year: year, standing: standing, expected: "filing.expected" = 1, due: due,
-          published: published, broken: broken, unread: unread, synthetic: synthetic } ORDER BY year) AS years
-        FROM (${gridOf(selection.filters.basis === "units" ? these : selection)}) GROUP BY agency`,
-    yearsRow,
+    sql`SELECT agency, year, standing, "filing.expected" = 1 AS expected, due, published, broken, unread, synthetic
+        FROM (${gridOf(selection.filters.basis === "units" ? these : selection)}) ORDER BY year`,
+    yearRow,
   );
-  return new Map(rows.map(({ agency, years }) => [agency, years]));
+  return Map.groupBy(rows, (row) => row.agency);
 }
 
 const gridOf = (selection: Selection): Sql =>

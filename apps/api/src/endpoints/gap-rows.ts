@@ -1,11 +1,13 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
+import { type Aggregate, countOf, reportCounts, sumOf } from "../cubes/aggregate.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { byYear, type Coverage, coverageSchema } from "./coverage.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import type { Page } from "./paging.ts";
-import { expectedOf, placesOf, reportsOf, type Selection } from "./selection.ts";
-import { markOfBoth, syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
+import { placesOf, reportsOf, type Selection } from "./selection.ts";
+import { expectedByPlace, summedByPlace } from "./summed.ts";
+import { markOfBoth, syntheticShape } from "./synthetic-mark.ts";
 
 const number = z.number().nullable();
 
@@ -54,6 +56,7 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
   const own = { ...all.filters, agency: filters.agency, basis: "consolidated" as const };
   const consolidated = { ...all, filters: own };
   const columns = measures.map(({ numerator }) => numerator);
+  const inside = sql`FROM inside`;
   const each = (side: string) => measures.map(({ key }) => sql`${name(`${key}.${side}`)}`);
   return sql`
     WITH page AS (${page}),
@@ -62,21 +65,8 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
       SELECT region AS code, year, synthetic::VARCHAR AS synthetic, ${join(measures.map(({ key, numerator }) => sql`${name(numerator)}::DOUBLE AS ${name(`${key}.own`)}`))}
       FROM (${reportsOf(consolidated, { span, columns, cover: "each" })}) SEMI JOIN page ON page.code = region
     ),
-    units AS (
-      SELECT i.place AS code, u.year, ${syntheticColumn}, ${join(
-        measures.flatMap(({ key, numerator }) => [
-          sql`sum(u.${name(numerator)})::DOUBLE AS ${name(`${key}.units`)}`,
-          sql`count(u.${name(numerator)})::INTEGER AS ${name(`${key}.reports`)}`,
-        ]),
-      )}
-      FROM (SELECT region, year, synthetic, ${join(columns.map(name))} FROM (${reportsOf(all, { span, columns })})) u
-        JOIN inside i ON i.code = u.region
-      GROUP BY i.place, u.year
-    ),
-    due AS (
-      SELECT i.place AS code, e.year, count(*)::INTEGER AS expected
-      FROM (${expectedOf(all, span)}) e JOIN inside i ON i.code = e.region GROUP BY i.place, e.year
-    ),
+    units AS (${summedByPlace(all, { span, aggregates: measures.flatMap(unitSums) }, inside)}),
+    due AS (${expectedByPlace(all, { span }, inside)}),
     keys AS (SELECT code, year FROM own UNION SELECT code, year FROM units)
     SELECT k.code AS region, page.name, k.year, coalesce(due.expected, 0) AS expected,
       own.synthetic AS own_synthetic, units.synthetic AS units_synthetic,
@@ -87,6 +77,11 @@ function gapQuery(selection: Selection, measures: readonly Measure[], page: Sql)
       LEFT JOIN due ON due.code = k.code AND due.year = k.year
     ORDER BY k.code, k.year`;
 }
+
+const unitSums = ({ key, numerator }: Measure): Aggregate[] => [
+  sumOf(`${key}.units`, numerator),
+  countOf(`${key}.reports`, [numerator]),
+];
 
 /** The unit reports of any agency of the region chosen: whatever the rows are, their regions hold all units below. */
 function unitsOf(selection: Selection): Selection {
@@ -103,16 +98,15 @@ const insideOf = (places: Sql): Sql => sql`
 export async function gapCoverage(selection: Selection): Promise<Coverage[]> {
   const { span, edition } = selection;
   const units = unitsOf(selection);
-  const inside = sql`SEMI JOIN inside i ON i.code = r.region`;
+  const inside = sql`SELECT DISTINCT code, '' AS place FROM (${insideOf(sql`(${placesOf(selection)})`)})`;
   const found = await edition.database.query(
-    sql`WITH inside AS (${insideOf(sql`(${placesOf(selection)})`)}),
-        rows AS (
-          SELECT year, 1 AS filed, synthetic::INTEGER AS synthetic, 0 AS expected
-          FROM (${reportsOf(units, { span })}) r ${inside}
-          UNION ALL SELECT year, 0, 0, 1 FROM (${expectedOf(units, span)}) r ${inside}
-        )
-        SELECT year, sum(filed)::INTEGER AS filed, sum(expected)::INTEGER AS expected,
-          sum(synthetic)::INTEGER AS synthetic FROM rows GROUP BY year`,
+    sql`SELECT year, sum(filed)::INTEGER AS filed, sum(expected)::INTEGER AS expected,
+          sum(generated)::INTEGER AS synthetic
+        FROM (
+          SELECT year, filed, generated, 0 AS expected
+          FROM (${summedByPlace(units, { span, aggregates: reportCounts }, inside)})
+          UNION ALL SELECT year, 0, 0, expected FROM (${expectedByPlace(units, { span }, inside)})
+        ) GROUP BY year`,
     coverageSchema,
   );
   return byYear(

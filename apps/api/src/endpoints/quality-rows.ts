@@ -38,7 +38,7 @@ export async function qualityRows(
         grouped AS (
           SELECT r.agency AS id, any_value(r.region) AS region, count(DISTINCT f.source)::INTEGER AS reports,
             max(r.year)::INTEGER AS year,
-            first(f.cells ->> '$[0]' ORDER BY r.year DESC, f.severity = 'error' DESC, f.cells ->> '$[0]' NULLS LAST) AS cell
+            (min({ age: -r.year, hint: f.severity <> 'error', cell: f.cells ->> '$[0]' })).cell AS cell
           FROM findings f JOIN theirs r ON r.source = f.source WHERE ${conditionOf(asked)} GROUP BY r.agency
         )
         SELECT p.*, g.* EXCLUDE (id), a.name

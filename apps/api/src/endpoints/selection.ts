@@ -118,10 +118,17 @@ function chosen(selection: Selection, agency: Sql | null, cover: Cover): Sql {
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
     ...(agency && ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
-    ...(agency && ids.length > 0 && seats ? [sql`region IN (${listed(seats)})`] : []),
+    ...(agency && ids.length > 0 && seats ? among(seats) : []),
     ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
   ];
   return conditions.length > 0 ? join(conditions, sql` AND `) : sql`true`;
+}
+
+/** Rows stand by region: those before the first and after the last are passed over. */
+function among(seats: readonly string[]): Sql[] {
+  const [first = "", last = first] = [seats.toSorted()[0], seats.toSorted().at(-1)];
+  if (first === last) return [sql`region = ${first}`];
+  return [sql`region BETWEEN ${first} AND ${last}`, sql`region IN (${listed(seats)})`];
 }
 
 const scopeOf = ({ filters }: Selection) => (filters.basis === "units" ? "unit" : "consolidated");
@@ -139,6 +146,10 @@ const amongRegions = (codes: readonly string[], basis: Filters["basis"]): Sql[] 
         WHERE o.code IN (${listed(codes)}))`
     : sql`region IN (${listed(codes)})`,
 ];
+
+/** Whether rows with a `region` lie in the one chosen, or in any if none is. */
+export const isBelow = (selection: Selection): Sql =>
+  join([sql`true`, ...below(selection)], sql` AND `);
 
 const below = ({ edition, filters: { region } }: Selection): Sql[] =>
   region === undefined ? [] : [edition.regions.isWithin(sql`region`, region)];

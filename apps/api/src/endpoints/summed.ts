@@ -84,6 +84,31 @@ export function summedPairs(
   return overAll(asked, overReports, rows, sql`now.`);
 }
 
+/** What reports add up to in places of which some may lie in others: `inside` tells of each region, `code`, its `place`s. */
+export function summedByPlace(selection: Selection, asked: Summed, inside: Sql): Sql {
+  const cube = cubeOfPlaces(selection);
+  const table = cube && tableFor(selection, asked, cube);
+  const rows = table
+    ? rowsOfCube(selection, asked, cube, table)
+    : rowsOf(selection, { ...asked, columns: columnsFor(asked.aggregates) });
+  const columns = asked.aggregates.map((one) => (table ? overCube(one) : overReports(one)));
+  return byPlace(rows, [...columns, syntheticColumn], inside);
+}
+
+/** How many agencies are expected to report in these places. */
+export function expectedByPlace(selection: Selection, relation: Relation, inside: Sql): Sql {
+  const rows = rowsExpected(selection, relation, cubeOfPlaces(selection));
+  return byPlace(rows, [overReports(expected)], inside);
+}
+
+/** The cube that knows of every region by itself. */
+const cubeOfPlaces = (selection: Selection): Cube | null =>
+  cubeFor({ ...selection, depth: Number.POSITIVE_INFINITY });
+
+const byPlace = (rows: Sql, columns: readonly Sql[], inside: Sql): Sql => sql`
+  SELECT i.place AS code, u.year, ${join(columns)}
+  FROM (${rows}) u JOIN (${inside}) i ON i.code = u.region GROUP BY i.place, u.year`;
+
 /** Aggregates over rows by year and, where there is a split, by its part. Of an agency and year there is a single row. */
 function overAll(
   { aggregates, split, marked = false }: Summed,
@@ -124,11 +149,14 @@ export function summedExpected(
   relation: Relation,
   cube = cubeFor(selection, relation.split),
 ): Sql {
-  const rows = cube
-    ? grouped(selection, relation.split, expectedInCube(selection, relation, cube))
-    : sql`SELECT *, 1 AS agencies FROM (${expectedRows(selection, relation)})`;
+  const rows = rowsExpected(selection, relation, cube);
   return overAll({ ...relation, aggregates: [expected] }, overReports, sql`FROM (${rows})`);
 }
+
+const rowsExpected = (selection: Selection, relation: Relation, cube: Cube | null): Sql =>
+  cube
+    ? grouped(selection, relation.split, expectedInCube(selection, relation, cube))
+    : sql`SELECT *, 1 AS agencies FROM (${expectedRows(selection, relation)})`;
 
 const expected = { ...sumOf("expected", "agencies"), type: "INTEGER" } as const;
 

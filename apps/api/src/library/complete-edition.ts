@@ -18,6 +18,7 @@ export async function completeEdition(edition: Database): Promise<void> {
   await addLibraryFindings(edition);
   await edition.run(counts);
   for (const statement of cubeStatements()) await edition.run(statement);
+  await edition.script("CREATE INDEX agencies_by_id ON agencies (id)");
 }
 
 /**
