@@ -1,13 +1,19 @@
+import { createApp } from "../apps/api/src/app.ts";
+import { ServedEditions } from "../apps/api/src/library/served-editions.ts";
 import { drawRequest } from "./contract/draw-request.ts";
 import { contractOf } from "./contract/known.ts";
 import { judge } from "./contract/verdict.ts";
 import { sampleLibrary } from "./library.ts";
 import { randomFrom } from "./random.ts";
 
-/** `npm run fuzz [requests] [seed]`: asks questions drawn from the API's own description and judges every answer by it. */
-const [requests = 10_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+/**
+ * `npm run fuzz [requests] [seed] [LIBRARY]`: asks questions drawn from the API's own description and judges every answer
+ * by it. Without LIBRARY the samples are asked.
+ */
+const [requests = 10_000, seed = Date.now() % 1_000_000] = process.argv.slice(2, 4).map(Number);
+const [, , , , folder] = process.argv;
 
-const library = await sampleLibrary();
+const library = folder === undefined ? await sampleLibrary() : libraryIn(folder);
 try {
   const { document, known } = await contractOf(library);
   const random = randomFrom(seed);
@@ -29,4 +35,13 @@ try {
   if (wrong > 0) process.exitCode = 1;
 } finally {
   await library.remove();
+}
+
+function libraryIn(folder: string) {
+  const app = createApp(new ServedEditions(folder));
+  return {
+    app,
+    get: async (path: string) => (await app.request(path)).json(),
+    remove: async () => {},
+  };
 }

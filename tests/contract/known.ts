@@ -1,12 +1,11 @@
 import { z } from "zod";
-import type { sampleLibrary } from "../library.ts";
 import { openApi } from "./document.ts";
 
 const regions = z.object({ rows: z.array(z.object({ code: z.string() })) });
 const agencies = z.object({ rows: z.array(z.object({ id: z.string() })) });
 
 /** The description of an API, and what its library holds. */
-export async function contractOf({ get }: Awaited<ReturnType<typeof sampleLibrary>>) {
+export async function contractOf({ get }: { get: (path: string) => Promise<unknown> }) {
   const document = openApi.parse(await get("/api/openapi.json"));
   const known = {
     regions: regions.parse(await get("/api/regions")).rows.map(({ code }) => code),
