@@ -16,6 +16,9 @@ import {
   sumOf,
 } from "./evidence.ts";
 import { sampleLibrary } from "./library.ts";
+import { randomFrom } from "./random.ts";
+import { planOf } from "./walk/plan.ts";
+import { walkOf } from "./walk/walk.ts";
 
 const patience = { timeout: 300_000 };
 let library: Awaited<ReturnType<typeof sampleLibrary>>;
@@ -336,5 +339,18 @@ test(
             place: report.cells[name].place,
           });
     }
+  },
+);
+
+test(
+  "a sample of every question of any measure under any selection is made of its cells",
+  patience,
+  async () => {
+    const walk = await walkOf(library.app);
+    const random = randomFrom(5);
+    const steps = Map.groupBy(planOf(walk), ({ question }) => question);
+    for (const [, ofOne] of steps) for (let n = 0; n < 8; n++) await random.pick(ofOne).run();
+    expect(walk.tally.wrong).toEqual([]);
+    expect(walk.tally.values).toBeGreaterThan(4000);
   },
 );
