@@ -47,7 +47,7 @@ export interface Walk {
   ) => void;
 }
 
-export const addressOf = (question: string, asked: Asked): string => {
+const addressOf = (question: string, asked: Asked): string => {
   const given = Object.entries(asked).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, String(value)]],
   );
