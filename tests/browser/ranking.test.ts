@@ -91,3 +91,20 @@ test("of a long table only the rows in view are there, all of them by the keyboa
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   expect(await rows.count()).toBe(count - 1);
 });
+
+test("a bar of the histogram leads to the cells of as many agencies as it counts", async ({
+  visit,
+}) => {
+  const page = await visit("/ranking?measure=received&region=990000&year=2024&lang=en");
+  const { histogram } = await answerTo(
+    "/api/distribution?measure=received&region=990000&year=2024&least=20",
+    z.object({ histogram: z.array(z.object({ agencies: z.int() })) }),
+  );
+  await settled(page);
+  const plot = page.locator("#distribution .chart");
+  await plot.scrollIntoViewIfNeeded();
+  const bar = plot.locator('svg path[fill-opacity="0.55"]').first();
+  await bar.click();
+  await page.waitForURL(/\/cells\?.*value_from=/u);
+  await page.getByText(`· ${histogram[0]?.agencies} reports`).waitFor();
+});

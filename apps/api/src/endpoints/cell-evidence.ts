@@ -37,6 +37,15 @@ export interface EvidenceQuestion {
   readonly split: Split | undefined;
   readonly group: string | undefined;
   readonly also: number | undefined;
+  /** Between which bounds a report's own value lies, and how large its denominator is at least. */
+  readonly values: {
+    readonly from: number | undefined;
+    readonly below: number | undefined;
+    readonly to: number | undefined;
+    readonly least: number | undefined;
+    /** What the value is told in: times 100 for one per 100. */
+    readonly scale: number;
+  };
 }
 
 /** What all reports that count add up to. */
@@ -67,10 +76,25 @@ function countedReports(
     ...needed.map((sum) => sql`${name(sum)} IS NOT NULL`),
     ...(group === undefined ? [] : [sql`"group" IS NOT DISTINCT FROM ${group || null}`]),
     ...(also === undefined ? [] : [reportedAlso(selection, needed, also)]),
+    ...valueBounds(question),
   ];
   const relation = { span: selection.span, split, columns: [...needed, ...columns] };
   return sql`SELECT * FROM (${rowsOf(selection, relation)})
     WHERE ${join(conditions, sql` AND `)}`;
+}
+
+/** A report's own value is that of its agency in the year, as a distribution has it. */
+function valueBounds({ numerator, denominator, values }: EvidenceQuestion): Sql[] {
+  const { from, below, to, least, scale } = values;
+  const of = denominator && sql`${name(denominator.name)}::DOUBLE`;
+  const amount = sql`${name(numerator.name)}::DOUBLE`;
+  const value = sql`(${of ? sql`CASE WHEN ${of} > 0 THEN ${amount} / ${of} END` : amount}) * ${scale}`;
+  return [
+    ...(from === undefined ? [] : [sql`${value} >= ${from}::DOUBLE`]),
+    ...(below === undefined ? [] : [sql`${value} < ${below}::DOUBLE`]),
+    ...(to === undefined ? [] : [sql`${value} <= ${to}::DOUBLE`]),
+    ...(least === undefined || !of ? [] : [sql`${of} >= ${least}`]),
+  ];
 }
 
 /** Those who have the figure in another year too: the same agency, or region where governments report for all of it. */

@@ -12,6 +12,8 @@ import { question } from "./question.ts";
 import { splitParameter } from "./relation.ts";
 import { selectionOf } from "./selection.ts";
 
+const bound = z.coerce.number().min(-1e15).max(1e15).optional();
+
 const query = filterParameters.extend({
   measure: measureParameter.optional(),
   sum: z.string().max(100).optional().openapi({
@@ -28,6 +30,22 @@ const query = filterParameters.extend({
   also: z.coerce.number().int().min(2000).max(2100).optional().openapi({
     description:
       "Only reports of agencies that have the figure in this year too: the matched set that a change rests on",
+  }),
+  value_from: bound.openapi({
+    ...{ type: "number", example: 0.25 },
+    description: "Only reports whose own value of the measure is no less, such as a bar's `from`",
+  }),
+  value_below: bound.openapi({
+    ...{ type: "number", example: 0.5 },
+    description: "Only reports whose own value is less, such as a bar's `to`",
+  }),
+  value_to: bound.openapi({
+    ...{ type: "number", example: 1 },
+    description: "Only reports whose own value is no more, such as the last bar's `to`",
+  }),
+  least: z.coerce.number().int().min(0).max(1_000_000).optional().openapi({
+    type: "integer",
+    description: "Of rates: only reports whose own denominator is no less",
   }),
   ...pageParameters(50, 500),
 });
@@ -77,14 +95,17 @@ export const route = createRoute({
 
 /** `/api/cells`: what a value is made of. */
 export const cells = question(route, layout, async ({ edition, query }) => {
-  const { measure, sum, within = [], split, group, also, limit, offset, ...filters } = query;
+  const { measure, sum, within = [], split, group, also, limit, offset, ...others } = query;
+  const { value_from, value_below, value_to, least, ...filters } = others;
   const sides = sidesAsked(measure, sum);
   for (const name of within)
     if (!findSum(name)) throw Problem.ofParameter("within", `there is no sum ${name}`);
   if (group !== undefined && split === undefined)
     throw Problem.ofParameter("group", "a group is a part of a split: name the split");
   const selection = await selectionOf(edition, filters, { apart: split === "agency" });
-  const question = { ...sides, within, split, group, also };
+  const scale = measure?.unit === "per_100" ? 100 : 1;
+  const values = { from: value_from, below: value_below, to: value_to, least, scale };
+  const question = { ...sides, within, split, group, also, values };
   const [coverage, totals, rows] = await Promise.all([
     coverageOf(selection, split),
     cellTotals(selection, question),

@@ -101,18 +101,20 @@ function summaryQuery(members: Sql, { measure }: DistributionQuestion): Sql {
     FROM (${members})`;
 }
 
-/** Bins of one width from the lowest value to the highest; a single bin where all are the same. */
+/**
+ * Bins of one width from the lowest value to the highest; a single bin where all are the same. Members are counted by
+ * the bins' ends as they are told, so that whoever asks for the values between them finds the same.
+ */
 const histogramQuery = (members: Sql, bins: number): Sql => sql`
   WITH kept AS (SELECT value FROM (${members}) WHERE large),
-  ends AS (SELECT min(value) AS low, (max(value) - min(value)) / ${bins}::DOUBLE AS width FROM kept),
+  ends AS (SELECT min(value) AS low, max(value) AS high, (max(value) - min(value)) / ${bins}::DOUBLE AS width FROM kept),
   placed AS (
-    SELECT CASE WHEN width = 0 THEN 0 ELSE least(floor((value - low) / width), ${bins - 1}) END AS bin
-    FROM kept, ends
-  ),
-  counts AS (SELECT bin, count(*)::INTEGER AS agencies FROM placed GROUP BY bin)
-  SELECT low + b * width AS "from", low + (b + 1) * width AS "to", coalesce(agencies, 0) AS agencies
-  FROM ends, range(${bins}) bins(b) LEFT JOIN counts ON counts.bin = b
-  WHERE low IS NOT NULL AND (width > 0 OR b = 0) ORDER BY b`;
+    SELECT b, low + b * width AS "from", low + (b + 1) * width AS next, high, width = 0 OR b = ${bins - 1} AS last
+    FROM ends, range(${bins}) bins(b) WHERE width > 0 OR (low IS NOT NULL AND b = 0)
+  )
+  SELECT "from", CASE WHEN last THEN high ELSE next END AS "to", count(value)::INTEGER AS agencies
+  FROM placed LEFT JOIN kept ON value >= "from" AND value < CASE WHEN last THEN 'infinity'::DOUBLE ELSE next END
+  GROUP BY b, "from", next, high, last ORDER BY b`;
 
 function pointsQuery(members: Sql, { measure, points, chosen }: DistributionQuestion): Sql {
   const size = measure.denominator === null ? sql`value` : name(`${measure.key}.of`);

@@ -102,3 +102,27 @@ test("agencies of several kinds have no common group unless one is named", async
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/agency" }] });
 });
+
+test("the cells between the ends of a bar are those of as many agencies as it counts", async () => {
+  const counted = z.object({ total: z.int(), rows: z.array(z.object({ agency: z.string() })) });
+  for (const [key, least] of [
+    ["received", 0],
+    ["disclosure_rate", 5],
+    ["disputes_per_100", 5],
+    ["carried_out", 0],
+  ] as const) {
+    const { histogram, agencies } = await ask(`measure=${key}&least=${least}&bins=7`);
+    const inside = await Promise.all(
+      histogram.map(async ({ from, to }, i) => {
+        const end = i === histogram.length - 1 ? "value_to" : "value_below";
+        const bar = `value_from=${from}&${end}=${to}&least=${least}`;
+        return counted.parse(
+          await library.get(`/api/cells?measure=${key}&from=2021&to=2021&limit=500&${bar}`),
+        );
+      }),
+    );
+    expect(inside.map(({ total }) => total)).toEqual(histogram.map((bin) => bin.agencies));
+    const found = inside.flatMap(({ rows }) => rows.map(({ agency }) => agency));
+    expect(new Set(found).size).toBe(agencies);
+  }
+});

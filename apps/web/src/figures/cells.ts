@@ -17,8 +17,10 @@ export const cellsFileSize = 500;
 /** The question that an address of the page asks, of one part of the reports. */
 export function cellsQuery(search: CellsSearch, part: Part) {
   const { measure, sum, within, split, group } = search;
+  const { value_from, value_below, value_to, least } = search;
   const filters = filtersOf(search);
-  const question = { measure, sum, within, split, group, ...part };
+  const bounds = { value_from, value_below, value_to, least };
+  const question = { measure, sum, within, split, group, ...bounds, ...part };
   return queryOptions({
     queryKey: ["cells", queryOf(filters), question],
     queryFn: ({ signal }) => ask("cells", { ...filters, ...question }, signal),
@@ -41,6 +43,16 @@ export function cellsHeadline(answer: CellsAnswer, search: CellsSearch, words: W
     ...{ name, numerator: amount(numerator), denominator: amount(denominator) },
     value: value === null ? words.t.figure.noFigure : valueText(value, measure, words.t),
   });
+}
+
+/** Between which the values of the reports lie, where the address narrows them. */
+export function cellsBounds(search: CellsSearch, { t }: Words): string {
+  const measure = search.measure === undefined ? undefined : findMeasure(search.measure);
+  const { value_from: from, value_below: below, value_to: to } = search;
+  if (!measure || from === undefined) return t.pages.cells.subtitle;
+  const text = (value: number) => valueText(value, measure, t);
+  const bounds = to === undefined ? t.pages.cells.below : t.pages.cells.upTo;
+  return bounds(text(from), text(to ?? below ?? from));
 }
 
 /** A row for each cell. */

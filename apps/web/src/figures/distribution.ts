@@ -6,6 +6,7 @@ import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Presented } from "./anatomy/presented.ts";
 import type { Sheet } from "./anatomy/sheet.ts";
+import type { Trace } from "./anatomy/trace.ts";
 import { drawFunnel } from "./distribution/draw-funnel.ts";
 import { drawHistogram } from "./distribution/draw-histogram.ts";
 import { distributionHeadline } from "./distribution/headline.ts";
@@ -70,12 +71,30 @@ export function presentDistribution(
     nothing: answer.agencies > 0 ? undefined : say.nothing,
     draw: draw({ ...answer, points }, measure, words),
     trace: (row, column) => {
+      if (column === "bins") return binTrace(answer, row, measure);
       const point = points[row];
       return point && ["value", "points", "chosen"].includes(column) && measure.source === "cells"
         ? { measure: measure.key, agency: point.id, year: answer.year }
         : undefined;
     },
     sheet: pointsSheet(points, measure, words),
+  };
+}
+
+/** The cells of those of the group whose values lie in a bar; the last bar holds its end too. */
+function binTrace(
+  { histogram, group, year }: DistributionAnswer,
+  row: number,
+  { key, source }: Measure,
+): Trace | undefined {
+  const bin = histogram[row];
+  if (!bin || bin.agencies === 0 || source !== "cells") return undefined;
+  const isLast = row === histogram.length - 1;
+  return {
+    ...{ measure: key, year, least, value_from: bin.from, alone: true },
+    ...(isLast ? { value_to: bin.to } : { value_below: bin.to }),
+    ...{ region: group.region ?? undefined, level: group.level ?? undefined },
+    ...{ kind: group.kind ?? undefined },
   };
 }
 

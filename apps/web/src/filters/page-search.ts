@@ -1,5 +1,5 @@
 import { measures } from "@gongkai/model";
-import { matching, oneOf, type Raw, readFilters, whole } from "./read.ts";
+import { decimal, matching, oneOf, type Raw, readFilters, whole } from "./read.ts";
 import type { FilterSearch } from "./search.ts";
 
 /** The outcomes that are made of reasons. */
@@ -108,6 +108,11 @@ export interface CellsSearch extends FilterSearch {
   within?: string | undefined;
   split?: Split | undefined;
   group?: string | undefined;
+  /** Between which a report's own value lies, and the least denominator. */
+  value_from?: number | undefined;
+  value_below?: number | undefined;
+  value_to?: number | undefined;
+  least?: number | undefined;
   page?: number | undefined;
 }
 
@@ -207,6 +212,10 @@ export const readCells = (raw: Raw): CellsSearch => ({
   within: matching(raw.within, /^[\w.,]{1,300}$/),
   split: oneOf(raw.split, splits),
   group: words(raw.group),
+  value_from: decimal(raw.value_from),
+  value_below: decimal(raw.value_below),
+  value_to: decimal(raw.value_to),
+  least: whole(raw.least, 0, 1_000_000),
   page: page(raw.page),
 });
 

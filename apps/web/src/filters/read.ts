@@ -46,6 +46,12 @@ export function matching(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === "string" && pattern.test(value) ? value : undefined;
 }
 
+/** A number as a program writes it, so that it comes back as the very same. */
+export function decimal(value: unknown): number | undefined {
+  const isNumber = /^-?\d{1,15}(\.\d{1,20})?(e-\d{1,2})?$/.test(String(value));
+  return isNumber ? Number(value) : undefined;
+}
+
 export function whole(value: unknown, least: number, most: number): number | undefined {
   const number = /^\d{1,10}$/.test(String(value)) ? Number(value) : Number.NaN;
   return number >= least && number <= most ? number : undefined;

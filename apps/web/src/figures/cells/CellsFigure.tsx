@@ -5,7 +5,14 @@ import { useWords } from "../../i18n/use-words.ts";
 import type { Selection } from "../anatomy/facts.ts";
 import { ListFigure } from "../anatomy/ListFigure.tsx";
 import { pagePart } from "../anatomy/part.ts";
-import { cellsFileSize, cellsHeadline, cellsPageSize, cellsQuery, cellsSheet } from "../cells.ts";
+import {
+  cellsBounds,
+  cellsFileSize,
+  cellsHeadline,
+  cellsPageSize,
+  cellsQuery,
+  cellsSheet,
+} from "../cells.ts";
 import { CellsTable } from "./CellsTable.tsx";
 
 interface CellsFigureProps {
@@ -27,7 +34,7 @@ export function CellsFigure({ query, search, selection, onPage }: CellsFigurePro
     <ListFigure
       file={`cells_${search.measure ?? search.sum}`}
       headline={query.data ? cellsHeadline(query.data, search, words) : cells.title}
-      subtitle={cells.subtitle}
+      subtitle={cellsBounds(search, words)}
       query={query}
       selection={selection}
       paged={{ page: search.page ?? 1, size: cellsPageSize, label: cells.pages, onPage }}
