@@ -47,12 +47,14 @@ export async function compareRows(selection: Selection, question: CompareQuestio
   const ids = regions.length > 0 ? regions : agencies;
   const found = await database.query(
     sql`WITH ${membersOf(selection, question)},
+        peers AS (SELECT peer, year, ${join(measures.map(peersWithValue))} FROM members GROUP BY peer, year),
         places AS (
-          SELECT c.id, c.year, ${join(measures.flatMap(placeAmongPeers))}
+          SELECT c.id, c.year, ${join(measures.map(lyingBelow))}
           FROM chosen c JOIN members p ON p.peer = c.peer AND p.year = c.year GROUP BY c.id, c.year
         )
-        SELECT chosen.*, places.* EXCLUDE (id, year), coalesce(a.name, r.name) AS name
+        SELECT chosen.*, peers.* EXCLUDE (peer, year), coalesce(a.name, r.name) AS name, ${join(measures.map(percentile))}
         FROM chosen JOIN places ON places.id = chosen.id AND places.year = chosen.year
+          JOIN peers ON peers.peer = chosen.peer AND peers.year = chosen.year
           LEFT JOIN (SELECT id, name FROM agencies WHERE id IN (${listed(ids)})) a ON a.id = chosen.id
           LEFT JOIN regions r ON r.code = chosen.id
         ORDER BY chosen.id, chosen.year`,
@@ -77,15 +79,18 @@ function membersOf(selection: Selection, question: CompareQuestion): Sql {
     )`;
 }
 
-/** Of one `c` beside its peers `p`: how many have a value, and how many in a hundred lie below, half of those equal. */
-function placeAmongPeers({ key }: Measure): Sql[] {
+const peersWithValue = ({ key }: Measure): Sql =>
+  sql`count(${name(`${key}.value`)})::INTEGER AS ${name(`${key}.peers`)}`;
+
+/** Of one `c` beside its peers `p`, twice how many lie below, and once how many equal it: a single sum, for pairs are many. */
+function lyingBelow({ key }: Measure): Sql {
   const [own, theirs] = [sql`c.${name(`${key}.value`)}`, sql`p.${name(`${key}.value`)}`];
-  return [
-    sql`count(${theirs})::INTEGER AS ${name(`${key}.peers`)}`,
-    sql`(50.0 * (2 * count(*) FILTER (${theirs} < ${own}) + count(*) FILTER (${theirs} = ${own}))
-      / nullif(count(*) FILTER (${own} IS NOT NULL AND ${theirs} IS NOT NULL), 0))::DOUBLE AS ${name(`${key}.percentile`)}`,
-  ];
+  return sql`sum((${theirs} < ${own})::INTEGER + (${theirs} <= ${own})::INTEGER)::DOUBLE AS ${name(`${key}.below`)}`;
 }
+
+/** How many in a hundred lie below, half of those equal. */
+const percentile = ({ key }: Measure): Sql =>
+  sql`50.0::DOUBLE * places.${name(`${key}.below`)} / peers.${name(`${key}.peers`)} AS ${name(`${key}.percentile`)}`;
 
 async function checkRegions({ edition }: Selection, codes: readonly string[]): Promise<void> {
   const known = await edition.database.query(
