@@ -1,6 +1,6 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { columnsFor, ofEach, overReports } from "../cubes/aggregate.ts";
+import { columnsFor, ofEach } from "../cubes/aggregate.ts";
 import { sumsOf } from "../cubes/measure-sums.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import {
@@ -16,7 +16,8 @@ import { valueSql } from "./measure-sql.ts";
 import { Problem } from "./problem.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import { listed, type Selection } from "./selection.ts";
-import { syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
+import { summedByPlace } from "./summed.ts";
+import { syntheticShape } from "./synthetic-mark.ts";
 
 export const compareRow = figureShape
   .extend({
@@ -102,37 +103,32 @@ async function checkRegions({ edition }: Selection, codes: readonly string[]): P
     throw Problem.ofParameter("regions", unknown.join(", "), "unknown-region");
 }
 
-const eachOf = (selection: Selection, measures: readonly Measure[]): Sql =>
-  rowsOf(selection, {
-    ...{ span: selection.span, columns: columnsFor(measures.flatMap(sumsOf)), cover: "each" },
-    filing: asksFiling(measures),
-  });
-
-const sumsOver = (measures: readonly Measure[]): Sql =>
-  join([...measures.flatMap(sumsOf).map((one) => overReports(one)), syntheticColumn]);
+const relationOf = ({ span }: Selection, measures: readonly Measure[]) => ({
+  ...{ span, cover: "each" as const, filing: asksFiling(measures) },
+  aggregates: measures.flatMap(sumsOf),
+});
 
 /** The sums of all agencies of the levels and kinds of `kin`. */
 function agenciesOf(selection: Selection, measures: readonly Measure[]): Sql {
-  const columns = join(measures.flatMap(sumsOf).map(ofEach));
+  const relation = relationOf(selection, measures);
+  const rows = rowsOf(selection, { ...relation, columns: columnsFor(relation.aggregates) });
+  const columns = join(relation.aggregates.map(ofEach));
   return sql`
     SELECT agency AS id, coalesce(r.level, '') || '/' || r.kind AS peer, year, ${columns}, synthetic::VARCHAR AS synthetic
-    FROM (${eachOf(selection, measures)}) r SEMI JOIN kin k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
+    FROM (${rows}) r SEMI JOIN kin k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
 }
 
 /** The sums of all regions of the levels of those named: of what lies below, or what their governments say. */
 function regionsOf(selection: Selection, { regions, measures }: CompareQuestion): Sql {
-  const inside =
+  const peers = sql`SELECT code, level FROM regions
+    WHERE level IN (SELECT level FROM regions WHERE code IN (${listed(regions)}))`;
+  const places =
     selection.filters.basis === "units"
       ? sql`SELECT code, unnest(string_split(trim(path, '/'), '/')) AS place FROM regions`
       : sql`SELECT code, code AS place FROM regions`;
-  return sql`
-    SELECT p.code AS id, p.level AS peer, r.year, ${sumsOver(measures)}
-    FROM (${eachOf(selection, measures)}) r
-      JOIN (${inside}) i ON i.code = r.region
-      JOIN (SELECT code, level FROM regions WHERE level IN (
-        SELECT level FROM regions WHERE code IN (${listed(regions)})
-      )) p ON p.code = i.place
-    GROUP BY p.code, p.level, r.year`;
+  const inside = sql`SELECT l.* FROM (${places}) l SEMI JOIN (${peers}) p ON p.code = l.place`;
+  const sums = summedByPlace(selection, relationOf(selection, measures), inside);
+  return sql`SELECT code AS id, level AS peer, s.* EXCLUDE (code) FROM (${sums}) s JOIN (${peers}) p USING (code)`;
 }
 
 function toRow(measure: Measure, row: SumsRow): z.infer<typeof compareRow> {
