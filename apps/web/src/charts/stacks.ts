@@ -88,7 +88,7 @@ function seriesOf(stack: Stack, index: number, room: Room, frame: Frame) {
   const { key, name, values, paint, open } = stack;
   const pixels = (value: number) => (Math.abs(value) / (scale.max - scale.min)) * height;
   const fits = (value: number | null) =>
-    value !== null && pixels(value) >= 16 && textWidth(write(value), labelSize - 1) <= barWidth;
+    value !== null && pixels(value) >= 16 && textWidth(write(value), labelSize - 1) + 4 <= barWidth;
   return {
     type: "bar" as const,
     id: key,

@@ -41,6 +41,8 @@ export function valueMarks(
       const free = starts.findIndex((taken) => start + long + 8 <= taken);
       const row = free >= 0 ? free : starts.length;
       starts[row] = Math.min(start, x);
+      // Its line runs through the rows below.
+      for (let below = 0; below < row; below++) starts[below] = Math.min(starts[below] ?? x, x);
       const y = top - 6 - lineHeight * (row + 1);
       return [
         {

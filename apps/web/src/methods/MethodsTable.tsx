@@ -9,12 +9,21 @@ interface MethodsTableProps {
   note: string;
   columns: readonly string[];
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Whether all columns but the first are numbers. */
+  numbers?: boolean;
   /** Said where no row is left. */
   nothing: string;
 }
 
 /** One kind of thing that the program works by, as a table. */
-export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTableProps) {
+export function MethodsTable({
+  title,
+  note,
+  columns,
+  rows,
+  numbers = false,
+  nothing,
+}: MethodsTableProps) {
   return (
     <div className="panel methods">
       <h2>{title}</h2>
@@ -26,8 +35,8 @@ export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTab
           <table className="sheet">
             <thead>
               <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
+                {columns.map((column, i) => (
+                  <th key={column} scope="col" className={numbers && i > 0 ? "number" : undefined}>
                     {column}
                   </th>
                 ))}
@@ -40,7 +49,7 @@ export function MethodsTable({ title, note, columns, rows, nothing }: MethodsTab
                     {first}
                   </th>
                   {rest.map((cell, i) => (
-                    <td key={columns[i + 1]} className={classOf(cell)}>
+                    <td key={columns[i + 1]} className={numbers ? "number" : classOf(cell)}>
                       {cell}
                     </td>
                   ))}

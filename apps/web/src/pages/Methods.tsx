@@ -75,6 +75,7 @@ export function Methods() {
         note={data ? t.edition(data.edition) : ""}
         columns={[t.figure.year, t.figure.filed, t.figure.expected, t.synthetic]}
         rows={coverageRows(data?.coverage ?? [], words)}
+        numbers
         nothing={t.figure.loading}
       />
     </div>

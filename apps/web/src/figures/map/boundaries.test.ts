@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outlinesOf } from "./boundaries.ts";
-import { classesOf, classOf } from "./classes.ts";
+import { classesOf, classOf, isDeep, onDark } from "./classes.ts";
 
 test("points are told by the way from the one before, in steps from a corner", () => {
   const ring = [0, 0, 4, 0, 0, 4, -4, -4];
@@ -36,4 +36,11 @@ test("classes darken as values grow", () => {
   const classes = classesOf([1, 50, 90]);
   expect(new Set(classes.map(({ colour }) => colour)).size).toBe(classes.length);
   expect(classes.at(-1)?.colour).toBe("#12355f");
+});
+
+test("on a dark card the highest class is the brightest, and names on it are dark", () => {
+  const colours = classesOf([1, 50, 90]).map(({ colour }) => onDark(colour));
+  expect([colours.at(0), colours.at(-1)].map((colour = "") => isDeep(colour))).toEqual([
+    ...[true, false],
+  ]);
 });

@@ -10,6 +10,12 @@ export interface ValueClass {
 const light = ["#eef4fb", "#c3d8ee", "#8fb3d9", "#4f83ba", "#275a94", "#12355f"];
 const most = light.length;
 
+/** The colour of a class on a dark card, where the highest values must be the brightest. */
+export const onDark = (colour: string): string => light[most - 1 - light.indexOf(colour)] ?? colour;
+
+/** Whether a name on this colour is written in white. */
+export const isDeep = (colour: string): boolean => light.indexOf(colour) > most / 2;
+
 /** Round classes of equal width from the lowest value to the highest, from pale to dark. */
 export function classesOf(values: readonly number[]): ValueClass[] {
   if (values.length === 0) return [];

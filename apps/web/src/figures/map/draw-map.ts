@@ -4,7 +4,7 @@ import { type Draw, type Frame, isNarrow } from "../../charts/frame.ts";
 import { textWidth } from "../../charts/text-width.ts";
 import { tooltipBox } from "../../charts/tooltip.ts";
 import type { KnownMap } from "./boundaries.ts";
-import { classesOf, classOf } from "./classes.ts";
+import { classesOf, classOf, isDeep, onDark } from "./classes.ts";
 
 /** A region as it is drawn. */
 interface Place {
@@ -63,7 +63,7 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
         label: { show: false },
         data: places.map(({ code, name, value }) => {
           const found = value === null ? undefined : classOf(classes, value);
-          const colour = found?.colour ?? frame.tokens.sunken;
+          const colour = found ? shade(found.colour, frame) : frame.tokens.sunken;
           return {
             name: code,
             value: value ?? Number.NaN,
@@ -74,11 +74,7 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
               fontSize: labelSize - 1,
               textBorderColor: colour,
               textBorderWidth: 3,
-              color: found
-                ? classes.indexOf(found) > classes.length / 2
-                  ? pale
-                  : dark
-                : frame.tokens.ink,
+              color: found ? (isDeep(colour) ? pale : dark) : frame.tokens.ink,
             },
           };
         }),
@@ -86,6 +82,9 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
     ],
   });
 }
+
+const shade = (colour: string, { theme }: Frame): string =>
+  theme === "dark" ? onDark(colour) : colour;
 
 /** What was hovered or clicked, by its code. */
 function nameIn(asked: unknown): string {
@@ -133,14 +132,18 @@ function placesOf(entries: readonly Entry[], frame: Frame): { x: number; y: numb
 /** The classes from high to low, and what has no figure. */
 function legendOf(entries: readonly Entry[], frame: Frame) {
   const places = placesOf(entries, frame);
-  return entries.flatMap(({ colour = frame.tokens.sunken, text }, i) => {
+  return entries.flatMap(({ colour, text }, i) => {
     const { x = 0, y = 0 } = places[i] ?? {};
     return [
       {
         type: "rect" as const,
         silent: true,
         shape: { x, y, width: side, height: side },
-        style: { fill: colour, stroke: frame.tokens.edge, lineWidth: 1 },
+        style: {
+          fill: colour === undefined ? frame.tokens.sunken : shade(colour, frame),
+          stroke: frame.tokens.edge,
+          lineWidth: 1,
+        },
       },
       {
         type: "text" as const,
