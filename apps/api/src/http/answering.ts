@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import type { Context as HonoContext } from "hono";
 import { Problem } from "../endpoints/problem.ts";
 import { answersVersion } from "../library/reader-version.ts";
@@ -6,6 +7,7 @@ import type { ServedEdition } from "../library/served-editions.ts";
 import type { Answer } from "./answers.ts";
 import { type Coding, codingFor, packed } from "./coding.ts";
 import type { Context } from "./context.ts";
+import { Turns } from "./turns.ts";
 
 type C = HonoContext<Context>;
 
@@ -23,6 +25,9 @@ type Sent = Omit<Answer, "body"> & { readonly body: Answer["body"] | ReadableStr
 
 /** How long an answer may be in the making. */
 const longest = 30_000;
+
+/** Some for each processor: while one question is read or written, others are computed. */
+const turns = new Turns(3 * availableParallelism());
 
 /** Below this size packing gains nothing. */
 const worthPacking = 1024;
@@ -62,17 +67,19 @@ export async function answerWith<T>(
   return responseOf(c, question, answer);
 }
 
-/** Asks an edition; its queries end when the asker has left, or after too long a time, which is a problem. */
-export async function inTime<T>(
+/** Asks an edition when its turn has come; its queries end when the asker has left, or after too long a time, which is a problem. */
+export function inTime<T>(
   edition: ServedEdition,
   left: AbortSignal,
   ask: (edition: ServedEdition) => Promise<T>,
   milliseconds = longest,
 ): Promise<T> {
-  const late = AbortSignal.timeout(milliseconds);
-  const database = edition.database.until(AbortSignal.any([left, late]));
-  return ask({ ...edition, database }).catch((error: unknown) => {
-    throw late.aborted ? new Problem("took-too-long", `${milliseconds / 1000} s`) : error;
+  return turns.take(left, () => {
+    const late = AbortSignal.timeout(milliseconds);
+    const database = edition.database.until(AbortSignal.any([left, late]));
+    return ask({ ...edition, database }).catch((error: unknown) => {
+      throw late.aborted ? new Problem("took-too-long", `${milliseconds / 1000} s`) : error;
+    });
   });
 }
 
