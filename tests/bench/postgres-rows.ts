@@ -1,8 +1,11 @@
 import { join } from "node:path";
-import { lines, sums } from "@gongkai/model";
+import { sums } from "@gongkai/model";
 import type { Client } from "pg";
 import { Database } from "../../apps/api/src/database/database.ts";
+import { cellColumns } from "../../apps/api/src/database/schema.ts";
 import { join as joined, literal, name, sql } from "../../apps/api/src/database/sql.ts";
+
+const pgTypes = { INTEGER: sql`integer`, DOUBLE: sql`double precision` };
 
 const keys = {
   source: sql`integer PRIMARY KEY`,
@@ -17,10 +20,11 @@ const keys = {
   synthetic: sql`boolean NOT NULL`,
 };
 
-const groups = sums.map((sum) => sum.name).filter((sum) => /^requests\.\w+$/u.test(sum));
-
-/** The figures of what became of requests, groups and lines: what the questions need, and no more to carry along. */
-const figures = [...new Set([...lines.filter((line) => line.startsWith("requests.")), ...groups])];
+/** Every cell and sum, as the report table of an edition has them: the same rows. */
+const figures = [
+  ...cellColumns.map(({ name: cell, type }) => sql`${name(cell)} ${pgTypes[type]}`),
+  ...sums.map((sum) => sql`${name(sum.name)} integer`),
+];
 
 const indexes = [
   sql`CREATE INDEX ON reports (path text_pattern_ops, year)`,
@@ -39,7 +43,7 @@ export async function copyReports(
   await writeCsv(edition, file);
   const columns = [
     ...Object.entries(keys).map(([key, type]) => sql`${name(key)} ${type}`),
-    ...figures.map((figure) => sql`${name(figure)} integer`),
+    ...figures,
   ];
   await client.query(sql`CREATE TABLE reports (${joined(columns)})`.text);
   const { rowCount } = await client.query(
@@ -54,7 +58,11 @@ async function writeCsv(edition: string, file: string): Promise<void> {
   const database = await Database.open();
   await database.attach(edition, "edition", "READ_ONLY");
   const regions = sql`SELECT code, path, split_part(path, '/', 2) AS province FROM edition.regions`;
-  const columns = joined([...Object.keys(keys), ...figures].map(name));
+  const columns = joined(
+    [...Object.keys(keys), ...cellColumns.map((c) => c.name), ...sums.map((sum) => sum.name)].map(
+      name,
+    ),
+  );
   const rows = sql`SELECT ${columns} FROM edition.reports LEFT JOIN (${regions}) ON code = region`;
   await database.script(sql`COPY (${rows}) TO ${literal(file)} (FORMAT csv, HEADER)`.text);
   database.close();

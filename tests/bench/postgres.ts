@@ -11,8 +11,8 @@ const programs = "/usr/lib/postgresql/15/bin";
 /** For a machine with some gigabytes of memory that does nothing else; how many work on a query is left as it is. */
 const settings = {
   listen_addresses: "",
-  shared_buffers: "1GB",
-  effective_cache_size: "4GB",
+  shared_buffers: "4GB",
+  effective_cache_size: "8GB",
   work_mem: "64MB",
   maintenance_work_mem: "512MB",
   max_wal_size: "4GB",
