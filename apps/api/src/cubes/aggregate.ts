@@ -59,7 +59,7 @@ export const ofEach = ({ alone, type, as }: Aggregate): Sql =>
   sql`${alone}${casts[type]} AS ${name(as)}`;
 
 /** The same over rows of a cube. */
-export const overCube = ({ of, type, as }: Aggregate): Sql =>
-  sql`sum(${name(of.text)})${casts[type]} AS ${name(as)}`;
+export const overCube = ({ of, type, as }: Aggregate, under = as): Sql =>
+  sql`sum(${name(of.text)})${casts[type]} AS ${name(under)}`;
 
 const casts = { DOUBLE: sql`::DOUBLE`, INTEGER: sql`::INTEGER` };

@@ -1,5 +1,5 @@
 import { join, name, type Sql, sql } from "../database/sql.ts";
-import { columnsFor, overReports } from "./aggregate.ts";
+import { columnsFor, overCube, overReports } from "./aggregate.ts";
 import { allFacts, type Facts, filingFacts, measureFacts, pairFacts } from "./facts.ts";
 import { filingGrid } from "./filing-grid.ts";
 
@@ -18,9 +18,19 @@ export interface Cube {
   /** A table of how many findings there are by rule and outcome, and in how many reports. */
   readonly findings: string | null;
   readonly dimensions: readonly string[];
-  /** What stands as the region of a report: its own, or the uppermost around it. */
-  readonly region: "own" | "top";
+  /** What stands as the region of a report: its own, the uppermost around it, or nothing. */
+  readonly region: "own" | "top" | "none";
 }
+
+/** Without regions there are no more rows than a screen has. */
+const ofAll: Cube = {
+  ...{ sums: "sums_of_all", facts: allFacts, agencies: "agencies_of_all" },
+  pairs: { table: "pairs_of_all", facts: pairFacts },
+  filing: "filing_of_all",
+  findings: "findings_of_all",
+  dimensions: ["level", "kind", "scope", "synthetic"],
+  region: "none",
+};
 
 const byKind: Cube = {
   ...{ sums: "sums_by_kind", facts: allFacts, agencies: "agencies_by_kind" },
@@ -39,17 +49,42 @@ const byRegion: Cube = {
 };
 
 /** The smaller first. */
-export const cubes: readonly Cube[] = [byKind, byRegion];
+export const cubes: readonly Cube[] = [ofAll, byKind, byRegion];
 
 /** What fills the cubes of an edition from its reports and agencies. */
-export const cubeStatements = (): Sql[] =>
-  cubes.flatMap((cube) => [
+export const cubeStatements = (): Sql[] => [
+  ...[byKind, byRegion].flatMap((cube) => [
     sumsOfCube(cube),
     ...(cube.pairs ? [pairsOfCube(cube, cube.pairs)] : []),
     ...(cube.findings ? [findingsOfCube(cube, cube.findings)] : []),
     agenciesOfCube(cube),
     filingOfCube(cube),
-  ]);
+  ]),
+  ...withoutRegions(),
+];
+
+/** The cube of all regions together, from the one that knows as much of each of them. */
+function withoutRegions(): Sql[] {
+  const fold = (of: (cube: Cube) => string | null, by: readonly string[], sums: readonly Sql[]) => {
+    const names = join([...ofAll.dimensions, ...by].map(name));
+    return sql`
+      CREATE TABLE ${name(of(ofAll) ?? "")} AS
+      SELECT ${names}, ${join(sums)} FROM ${name(of(byKind) ?? "")} GROUP BY ${names} ORDER BY ${names}`;
+  };
+  const facts = (all: Facts) => [...all.values()].map((fact) => overCube(fact, fact.of.text));
+  const count = (column: string) => sql`sum(${name(column)})::INTEGER AS ${name(column)}`;
+  return [
+    fold(({ sums }) => sums, ["year"], facts(allFacts)),
+    fold(({ pairs }) => pairs?.table ?? null, ["year"], facts(pairFacts)),
+    fold(({ filing }) => filing, ["year"], facts(filingFacts)),
+    fold(({ agencies }) => agencies, ["expected_from", "expected_to"], [count("agencies")]),
+    fold(
+      ({ findings }) => findings,
+      ["year", "rule", "outcome"],
+      ["findings", "reports"].map(count),
+    ),
+  ];
+}
 
 const columnsOf = (facts: Facts): Sql =>
   join([...facts.values()].map((fact) => overReports(fact, fact.of.text)));

@@ -23,10 +23,11 @@ export function cubeFor(
 ): Cube | null {
   const { agency = [], kind, basis } = filters;
   if (basis !== "units" || agency.length > 0 || ofAnyForm || split === "agency") return null;
+  const deepest = split === "region" ? depth + 1 : depth;
   const fits = ({ region, dimensions }: Cube): boolean =>
-    region === "top"
-      ? !regions && (depth === 0 || (depth === 1 && split !== "region"))
-      : dimensions.includes("kind") || (kind === undefined && split !== "kind");
+    region === "own"
+      ? dimensions.includes("kind") || (kind === undefined && split !== "kind")
+      : !regions && deepest <= (region === "top" ? 1 : 0);
   return cubes.find(fits) ?? null;
 }
 
