@@ -46,7 +46,8 @@ export function drawLines(drawn: LinesDrawn): Draw {
     const withNames = beside && lines.length > 1;
     const texts = named.map((line) => endText(line, write, frame, withNames));
     const rows = texts.map((text) => text.split("\n"));
-    const end = Math.max(0, ...rows.flat().map((row) => textWidth(row, labelSize)));
+    const isBold = named.some(({ weight }) => weight === "strong");
+    const end = Math.max(0, ...rows.flat().map((row) => textWidth(row, labelSize, isBold)));
     const grid = {
       left: frame.side + axisWidth(scale, onAxis),
       right: frame.side + end + 14,

@@ -1,10 +1,13 @@
 import { kinds } from "@gongkai/model";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ReportAnswer } from "../api-types.ts";
 import { SyntheticBadge } from "../filters/SelectionSentence.tsx";
+import { useRegionNames } from "../filters/use-region-names.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { YearSwitch } from "./YearSwitch.tsx";
+
+const root = getRouteApi("__root__");
 
 /** Whose report this is, of which year, and where it comes from. */
 export function ReportHeader({ report }: { report: ReportAnswer }) {
@@ -43,16 +46,22 @@ export function ReportHeader({ report }: { report: ReportAnswer }) {
 }
 
 function RegionPath({ path }: { path: ReportAnswer["agency"]["region_path"] }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   return (
     <nav aria-label={t.report.breadcrumb} className="region-path">
       {path.map(({ code, name }) => (
         <Link key={code} to="/" search={{ region: code }}>
-          {name}
+          {lang === "zh" ? name : <Translated code={code} name={name} />}
         </Link>
       ))}
     </nav>
   );
+}
+
+/** A region in the reader's language; the report itself has only its Chinese name. */
+function Translated({ code, name }: { code: string; name: string }) {
+  const edition = root.useSearch({ select: (search) => search.edition });
+  return useRegionNames(edition, undefined)(code, name);
 }
 
 function Published({ report }: { report: ReportAnswer }) {

@@ -39,6 +39,8 @@ export function antdTheme(name: ThemeName): ThemeConfig {
         railHoverBg: tokens.edge,
         trackBg: tokens.brand,
         trackHoverBg: tokens.brand,
+        handleColor: tokens.brand,
+        handleActiveColor: tokens.brand,
       },
     },
   };
