@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { openProduct } from "../product.ts";
 import { settled } from "../settled.ts";
 import { watch } from "../watch.ts";
@@ -9,7 +9,7 @@ import { pagesOf } from "./pages.ts";
 import { placesOf } from "./places.ts";
 
 /**
- * `npm run look -- LIBRARY FOLDER [PAGE…]`: every page of a library at four widths, in both languages,
+ * `npm run look -- LIBRARY FOLDER [PAGE…]`: every page of a library at four widths and on paper, in both languages,
  * in three themes, as pictures on a sheet each; says what the console complained of, what request failed, and what text
  * is cut off or overlaps. Ends with 1 where there is any.
  */
@@ -20,6 +20,8 @@ if (library === undefined || target === undefined) {
 }
 const folder = resolve(target);
 const widths = [390, 768, 1440, 2560];
+/** What A4 leaves between its margins. */
+const paper = 703;
 const looks = [
   ["zh", "light"],
   ["en", "light"],
@@ -32,7 +34,18 @@ const product = await openProduct(resolve(library));
 const browser = await chromium.connect(product.browser);
 let faults = 0;
 
-/** One page in one look, at every width. */
+/** Says what on a page cannot be read, and takes its picture. */
+async function keep(page: Page, name: string) {
+  const found = await page.evaluate(inspect);
+  for (const fault of new Set(found.map(({ fault, text }) => `${fault}: ${text}`))) {
+    process.stdout.write(`${name}: ${fault}\n`);
+    faults++;
+  }
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+}
+
+/** One page in one look, at every width and on paper. */
 async function shoot(name: string, path: string, [lang, theme]: (typeof looks)[number]) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -46,14 +59,12 @@ async function shoot(name: string, path: string, [lang, theme]: (typeof looks)[n
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 700 ? 844 : 1000 });
     await settled(page);
-    const found = await page.evaluate(inspect);
-    for (const fault of new Set(found.map(({ fault, text }) => `${fault}: ${text}`))) {
-      process.stdout.write(`${name} ${width} ${lang} ${theme}: ${fault}\n`);
-      faults++;
-    }
-    const file = join(folder, `${name}-${width}-${lang}-${theme}.png`);
-    await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
+    await keep(page, `${name}-${width}-${lang}-${theme}`);
   }
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: paper, height: 1000 });
+  await settled(page);
+  await keep(page, `${name}-paper-${lang}-${theme}`);
   for (const complaint of new Set(complained))
     process.stdout.write(`${name} ${lang} ${theme}: ${complaint}\n`);
   faults += complained.length;
