@@ -180,7 +180,10 @@ test("the second sheet of every question says what was asked of which edition, w
       ...{ zh: expect.stringMatching(/\p{sc=Han}/u), en: expect.stringMatching(/^[A-Z]/u) },
     });
     expect(row("版次 Edition")[1]).toBe(1);
-    expect(String(row("版次 Edition")[2])).toMatch(/^\d{4}-\d\d-\d\dT/u);
+    expect(String(row("版次建成 Edition built")[1])).toMatch(/^\d{4}-\d\d-\d\dT/u);
+    expect(row("导出日期 Exported on")[1]).toBe(
+      new Intl.DateTimeFormat("sv-SE").format(new Date()),
+    );
     expect(row("口径 Basis")[1]).toBe(json.basis ?? null);
     expect(String(row("链接 Link")[1])).toContain(inFormat(example, "xlsx"));
     for (const [key, value] of new URL(example, "http://localhost").searchParams)

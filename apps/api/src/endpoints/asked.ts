@@ -2,6 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import type { Context } from "../http/context.ts";
 import { type Format, formatFor } from "../http/format.ts";
+import { today } from "../http/today.ts";
 import { editionAsked } from "./edition.ts";
 import { type Given, givenOnce, normalQuery } from "./given.ts";
 
@@ -23,12 +24,13 @@ export function askedBy(schema: z.ZodType): (c: HonoContext<Context>) => Asked {
   const known = new Map<string, Asked>();
   return (c) => {
     const accept = c.req.header("accept");
-    const words = `${c.req.url}\n${accept}`;
+    const words = `${c.req.url}\n${accept}\n${today()}`;
     const before = known.get(words);
     if (before) return before;
     const given = givenOnce(c.req.queries());
     const format = formatFor(c.req.raw, accept);
-    const key = `${c.req.path}.${format}?${normalQuery(given, schema)}`;
+    const made = format === "xlsx" ? `#${today()}` : "";
+    const key = `${c.req.path}.${format}?${normalQuery(given, schema)}${made}`;
     const asked = { given, format, key, number: editionAsked(given) };
     if (known.size >= most) known.clear();
     known.set(words, asked);

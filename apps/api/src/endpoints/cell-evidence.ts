@@ -7,7 +7,7 @@ import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import type { Page } from "./paging.ts";
 import { rowsOf, type Split } from "./relation.ts";
 import { placeShape } from "./report-cells.ts";
-import type { Selection } from "./selection.ts";
+import { listed, type Selection } from "./selection.ts";
 import { scopeShape } from "./shapes.ts";
 
 const cell = z
@@ -36,6 +36,7 @@ export interface EvidenceQuestion {
   readonly within: readonly string[];
   readonly split: Split | undefined;
   readonly group: string | undefined;
+  readonly except: readonly string[];
   readonly also: number | undefined;
   /** Between which bounds a report's own value lies, and how large its denominator is at least. */
   readonly values: {
@@ -70,11 +71,12 @@ function countedReports(
   question: EvidenceQuestion,
   columns: readonly string[] = [],
 ): Sql {
-  const { numerator, denominator, within, split, group, also } = question;
+  const { numerator, denominator, within, split, group, except, also } = question;
   const needed = [numerator.name, ...(denominator ? [denominator.name] : []), ...within];
   const conditions = [
     ...needed.map((sum) => sql`${name(sum)} IS NOT NULL`),
     ...(group === undefined ? [] : [sql`"group" IS NOT DISTINCT FROM ${group || null}`]),
+    ...(except.length === 0 ? [] : [sql`("group" IS NULL OR "group" NOT IN (${listed(except)}))`]),
     ...(also === undefined ? [] : [reportedAlso(selection, needed, also)]),
     ...valueBounds(question),
   ];

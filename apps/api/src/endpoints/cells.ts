@@ -27,6 +27,9 @@ const query = filterParameters.extend({
   group: z.string().max(100).optional().openapi({
     description: "The part of the split; empty: what belongs to no part that is known",
   }),
+  except: listOf(200).optional().openapi({
+    description: "Parts of the split that are left out, such as those that stand beside all others",
+  }),
   also: z.coerce.number().int().min(2000).max(2100).optional().openapi({
     description:
       "Only reports of agencies that have the figure in this year too: the matched set that a change rests on",
@@ -95,17 +98,30 @@ export const route = createRoute({
 
 /** `/api/cells`: what a value is made of. */
 export const cells = question(route, layout, async ({ edition, query }) => {
-  const { measure, sum, within = [], split, group, also, limit, offset, ...others } = query;
+  const {
+    measure,
+    sum,
+    within = [],
+    split,
+    group,
+    except = [],
+    also,
+    limit,
+    offset,
+    ...others
+  } = query;
   const { value_from, value_below, value_to, least, ...filters } = others;
   const sides = sidesAsked(measure, sum);
   for (const name of within)
     if (!findSum(name)) throw Problem.ofParameter("within", `there is no sum ${name}`);
+  if (except.length > 0 && split === undefined)
+    throw Problem.ofParameter("except", "what is left out is a part of a split: name the split");
   if (group !== undefined && split === undefined)
     throw Problem.ofParameter("group", "a group is a part of a split: name the split");
   const selection = await selectionOf(edition, filters, { apart: split === "agency" });
   const scale = measure?.unit === "per_100" ? 100 : 1;
   const values = { from: value_from, below: value_below, to: value_to, least, scale };
-  const question = { ...sides, within, split, group, also, values };
+  const question = { ...sides, within, split, group, except, also, values };
   const [coverage, totals, rows] = await Promise.all([
     coverageOf(selection, split),
     cellTotals(selection, question),

@@ -18,7 +18,7 @@ interface Parted {
   /** The largest, in the order of what they contribute either way. */
   readonly parts: readonly Part[];
   /** All other parts together. */
-  readonly others: TwoYears;
+  readonly others: TwoYears & { readonly synthetic: SyntheticMark };
   /** How many parts there are in all. */
   readonly count: number;
 }
@@ -47,7 +47,12 @@ export async function changeParts(
     ...yearsIn(row, "part", measure),
   }));
   const others = shown.reduce<TwoYears>((rest, part) => without(rest, part), whole);
-  return { whole, parts: shown, others, count: numberIn(first, "parts") ?? 0 };
+  const count = numberIn(first, "parts") ?? 0;
+  const left = (mark: SyntheticMark) =>
+    (numberIn(first, mark) ?? 0) - shown.filter(({ synthetic }) => synthetic === mark).length;
+  const rest = count - shown.length;
+  const synthetic = left("false") === rest ? "false" : left("true") === rest ? "true" : "mixed";
+  return { whole, parts: shown, others: { ...others, synthetic }, count };
 }
 
 /** A row a part: its id, and `n0`, `d0`, `n1`, `d1` of the two years, 0 where it has none. */
@@ -109,6 +114,8 @@ function largest(parts: Sql, { denominator }: Measure, limit: number): Sql {
     WITH parts AS MATERIALIZED (${parts}),
     w AS (
       SELECT count(*)::INTEGER AS parts,
+        count(*) FILTER (synthetic = 'true')::INTEGER AS "true",
+        count(*) FILTER (synthetic = 'false')::INTEGER AS "false",
         ${join(sums.map((side) => sql`coalesce(sum(${name(side)}), 0) AS ${name(side)}`))} FROM parts
     ),
     top AS MATERIALIZED (
@@ -119,7 +126,7 @@ function largest(parts: Sql, { denominator }: Measure, limit: number): Sql {
       SELECT id, name FROM agencies WHERE id IN (SELECT id FROM top)
       UNION ALL SELECT code, name FROM regions WHERE code IN (SELECT id FROM top)
     )
-    SELECT w.parts, top.position, top.id, names.name, top.synthetic,
+    SELECT w.parts, w."true", w."false", top.position, top.id, names.name, top.synthetic,
       ${join(sums.map((side) => sql`w.${name(side)} AS ${name(`whole.${side}`)}`))},
       ${join(sums.map((side) => sql`top.${name(side)} AS ${name(`part.${side}`)}`))}
     FROM w LEFT JOIN top ON true LEFT JOIN names ON names.id = top.id ORDER BY top.position`;

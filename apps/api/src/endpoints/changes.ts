@@ -49,7 +49,7 @@ const answer = answerShape
     whole: z.object({ before: side, now: side, change: number }),
     without_largest: number.openapi({ description: "The change without its largest contributor" }),
     rows: z.array(row),
-    others: z.object({ parts: z.int(), ...figures }),
+    others: z.object({ parts: z.int(), ...figures, synthetic: syntheticShape }),
   })
   .openapi("Changes");
 
@@ -120,6 +120,9 @@ export const changes = question(route, layout, async ({ edition, query }) => {
       const { id, name, synthetic } = part;
       return { id, name, ...figuresOf(part), synthetic };
     }),
-    others: { parts: count - parts.length, ...figuresOf(others) },
+    others: {
+      ...{ parts: count - parts.length, ...figuresOf(others) },
+      synthetic: others.synthetic,
+    },
   };
 });

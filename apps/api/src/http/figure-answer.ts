@@ -12,6 +12,7 @@ import type { Layout } from "../tables/table.ts";
 import { answerWith, type Question } from "./answering.ts";
 import type { Context } from "./context.ts";
 import { type Format, formats, type PictureFormat } from "./format.ts";
+import { today } from "./today.ts";
 
 /** Of PNG pictures, besides the parameters of the question. */
 export const scaleParameter = {
@@ -43,7 +44,7 @@ export function figureAnswer<Answer>(
   { layout, chart, filters, format, scale }: Figure<Answer>,
   ask: (edition: ServedEdition) => Promise<Answer>,
 ): Promise<Response> {
-  const origin = { filters, built: question.edition.built, link: c.req.url };
+  const origin = { filters, built: question.edition.built, made: today(), link: c.req.url };
   const write = async (answer: Answer) => {
     const { sheet } = sheetOf(layout, answer, async function* () {});
     const picture = pictureOf(chart(answer), captionOf(sheet, origin));

@@ -49,7 +49,7 @@ function appOf(rows: number) {
   const app = router();
   app.get("/file", (c) => {
     c.set("answers", answers);
-    const origin = { filters: {}, built: "", link: "" };
+    const origin = { filters: {}, built: "", made: "", link: "" };
     const file = {
       format: "csv",
       sheet,

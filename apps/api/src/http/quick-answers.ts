@@ -10,6 +10,7 @@ import type { RateLimiter } from "./rate-limit.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import { requestIdOf } from "./request-id.ts";
 import { SentHeaders } from "./sent-headers.ts";
+import { today } from "./today.ts";
 
 /** What quick answers share with all others. */
 interface Desk {
@@ -103,7 +104,7 @@ function wordsOf({ method, url = "", headers }: IncomingMessage): string | undef
   if (headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined)
     return undefined;
   const { host, accept, "accept-encoding": coding, "if-none-match": had } = headers;
-  return `${url}\n${host}\n${accept}\n${coding}\n${had}`;
+  return `${url}\n${host}\n${accept}\n${coding}\n${had}\n${today()}`;
 }
 
 /** Whether the bytes that are kept are those that were sent, not packed once more on their way. */

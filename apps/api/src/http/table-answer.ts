@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { scaleParameter } from "./figure-answer.ts";
 import { fileAnswer } from "./file-answer.ts";
 import { type FileFormat, formats } from "./format.ts";
+import { today } from "./today.ts";
 
 interface Asked<Answer> {
   readonly format: FileFormat;
@@ -31,7 +32,7 @@ export async function tableAnswer<Answer>(
   const [, , name = ""] = c.req.path.split("/");
   return fileAnswer(c, question, {
     ...{ format, sheet, rows: rows() },
-    origin: { filters, built: question.edition.built, link: c.req.url },
+    origin: { filters, built: question.edition.built, made: today(), link: c.req.url },
     disposition: disposition(name, sheet, filters, format),
   });
 }

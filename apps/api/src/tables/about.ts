@@ -6,7 +6,10 @@ import type { Value } from "./table.ts";
 export interface Origin {
   /** Every parameter of the question, those that were not given as they are then. */
   readonly filters: Readonly<Record<string, string>>;
+  /** When the edition was built. */
   readonly built: string;
+  /** The day on which the file is made, `2026-01-31`. */
+  readonly made: string;
   /** The address that gives the same sheet again. */
   readonly link: string;
 }
@@ -16,7 +19,9 @@ export function aboutRows(sheet: Sheet, origin: Origin): Value[][] {
   const { label, said, columns } = sheet;
   return [
     ["题名 Title", label.zh, label.en],
-    ["版次 Edition", said.edition, origin.built],
+    ["版次 Edition", said.edition],
+    ["版次建成 Edition built", origin.built],
+    ["导出日期 Exported on", origin.made],
     ["口径 Basis", said.basis ?? null],
     ["链接 Link", origin.link],
     [],

@@ -22,7 +22,7 @@ const agencies = [
   ...['=HYPERLINK("http://example.org","局")', '=cmd|"/C calc"!A0', "某县公安局", "'=1"],
 ];
 const layout = tableOf({ zh: "机关", en: "=Agencies" }, z.object({ name: z.string() }));
-const origin = { filters: { q: "=1+1", region: "@1" }, built: "", link: "=1" };
+const origin = { filters: { q: "=1+1", region: "@1" }, built: "", made: "", link: "=1" };
 
 async function written(write: typeof csvOf | typeof xlsxOf): Promise<Buffer> {
   const answer = { edition: 1, rows: agencies.map((name) => ({ name })) };

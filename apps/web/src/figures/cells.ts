@@ -6,6 +6,7 @@ import { filtersOf, queryOf } from "../filters/filters.ts";
 import type { CellsSearch } from "../filters/page-search.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Part } from "./anatomy/part.ts";
+import { totalOf } from "./anatomy/presented.ts";
 import type { Sheet } from "./anatomy/sheet.ts";
 import { valueText } from "./anatomy/value-text.ts";
 import { sumName } from "./cells/sum-name.ts";
@@ -17,10 +18,10 @@ export const cellsFileSize = 500;
 /** The question that an address of the page asks, of one part of the reports. */
 export function cellsQuery(search: CellsSearch, part: Part) {
   const { measure, sum, within, split, group } = search;
-  const { value_from, value_below, value_to, least } = search;
+  const { except, value_from, value_below, value_to, least } = search;
   const filters = filtersOf(search);
   const bounds = { value_from, value_below, value_to, least };
-  const question = { measure, sum, within, split, group, ...bounds, ...part };
+  const question = { measure, sum, within, split, group, except, ...bounds, ...part };
   return queryOptions({
     queryKey: ["cells", queryOf(filters), question],
     queryFn: ({ signal }) => ask("cells", { ...filters, ...question }, signal),
@@ -43,6 +44,12 @@ export function cellsHeadline(answer: CellsAnswer, search: CellsSearch, words: W
     ...{ name, numerator: amount(numerator), denominator: amount(denominator) },
     value: value === null ? words.t.figure.noFigure : valueText(value, measure, words.t),
   });
+}
+
+/** Why there is no cell: nobody reported, or no report holds the number. */
+export function cellsNothing({ coverage }: CellsAnswer, { t }: Words): string {
+  const { filed, expected } = totalOf(coverage);
+  return filed === 0 ? t.pages.cells.noReport(expected) : t.measure.nothing;
 }
 
 /** Between which the values of the reports lie, where the address narrows them. */

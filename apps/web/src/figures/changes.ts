@@ -95,7 +95,9 @@ export function presentChanges(
       const part = parts[row];
       const year = column === "before" ? answer.from : answer.to;
       const traced = ["contribution", "before", "now"].includes(column);
-      return traced && part?.id ? traceOf(part.id, by, measure, year) : undefined;
+      if (!traced || !part) return undefined;
+      if (row === answer.rows.length) return othersTrace(answer, by, measure, year);
+      return part.id ? traceOf(part.id, by, measure, year) : undefined;
     },
     sheet: {
       columns: [
@@ -147,4 +149,16 @@ function traceOf(id: string, by: ChangesBy, { key }: Measure, year: number): Tra
   if (by === "agency") return { measure: key, agency: id, year };
   if (by === "outcome") return findMeasure(id) && { measure: id, year };
   return { measure: key, split: by, group: id, year };
+}
+
+/** All but those that stand alone; one of these without a name cannot be left out. */
+function othersTrace(
+  { rows }: ChangesAnswer,
+  by: ChangesBy,
+  { key }: Measure,
+  year: number,
+): Trace | undefined {
+  const except = rows.flatMap(({ id }) => id ?? []);
+  if (by === "outcome" || except.length < rows.length) return undefined;
+  return { measure: key, split: by, except: except.join(","), year };
 }

@@ -1,5 +1,5 @@
 import { measures } from "@gongkai/model";
-import { decimal, matching, oneOf, type Raw, readFilters, whole } from "./read.ts";
+import { decimal, idList, matching, oneOf, type Raw, readFilters, whole } from "./read.ts";
 import type { FilterSearch } from "./search.ts";
 
 /** The outcomes that are made of reasons. */
@@ -106,8 +106,10 @@ export interface CellsSearch extends FilterSearch {
   measure?: string | undefined;
   sum?: string | undefined;
   within?: string | undefined;
-  split?: Split | undefined;
+  split?: Split | "agency" | undefined;
   group?: string | undefined;
+  /** Parts of the split that are left out, parted by commas. */
+  except?: string | undefined;
   /** Between which a report's own value lies, and the least denominator. */
   value_from?: number | undefined;
   value_below?: number | undefined;
@@ -210,8 +212,9 @@ export const readCells = (raw: Raw): CellsSearch => ({
   measure: measureKey(raw.measure),
   sum: matching(raw.sum, sumName),
   within: matching(raw.within, /^[\w.,]{1,300}$/),
-  split: oneOf(raw.split, splits),
+  split: oneOf(raw.split, [...splits, "agency"]),
   group: words(raw.group),
+  except: matching(raw.except, idList),
   value_from: decimal(raw.value_from),
   value_below: decimal(raw.value_below),
   value_to: decimal(raw.value_to),

@@ -11,7 +11,8 @@ export function readCommon(raw: Raw): CommonSearch {
   return { lang: oneOf(raw.lang, ["en"]), edition: whole(raw.edition, 1, 1e9) };
 }
 
-const idList = /^[^,\s]{1,80}(,[^,\s]{1,80}){0,199}$/u;
+/** Ids parted by commas. */
+export const idList = /^[^,\s]{1,80}(,[^,\s]{1,80}){0,199}$/u;
 
 export function readFilters(raw: Raw): FilterSearch {
   return {

@@ -168,6 +168,8 @@ export const enPages: Dictionary["pages"] = {
     rate: (p) =>
       `${p.name}: ${p.value} = ${p.numerator} ÷ ${p.denominator}, the sums of these cells`,
     subtitle: "A row a report; open a cell to see it in its report",
+    noReport: (expected) =>
+      `There is no report: ${plural(expected, "report")} expected, none filed. A 0 in a figure stands for that here, not for a reported 0.`,
     below: (from, to) => `Only reports whose own value is ${from} or more, and below ${to}`,
     upTo: (from, to) => `Only reports whose own value lies from ${from} to ${to}`,
     numerator: "Numerator",

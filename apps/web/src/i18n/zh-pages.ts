@@ -180,6 +180,8 @@ export const zhPages = {
     rate: (p: { name: string; value: string; numerator: string; denominator: string }) =>
       `${p.name} ${p.value} = ${p.numerator} ÷ ${p.denominator}，由下列格子相加`,
     subtitle: "每份年报一行；点格子打开年报的那一格",
+    noReport: (expected: number) =>
+      `没有年报：应报 ${f.count(expected)} 份，一份也没有收到。图表里的 0 表示没有年报，不是年报写了 0。`,
     below: (from: string, to: string) => `只列数值不低于 ${from}、低于 ${to} 的年报`,
     upTo: (from: string, to: string) => `只列数值在 ${from} 到 ${to} 之间的年报`,
     numerator: "分子",

@@ -22,7 +22,7 @@ export function Cells() {
   if (search.measure === undefined && search.sum === undefined)
     return <NotFound heading={t.pages.cells.title} detail={t.pages.cells.missing} />;
   return (
-    <AnswerPage title={t.pages.cells.title} selection={selection} query={query}>
+    <AnswerPage title={t.pages.cells.title} selection={selection} query={query} gapsCount>
       <div className="figures">
         <CellsFigure
           query={query}

@@ -6,7 +6,18 @@ import type { FilterSearch } from "../../filters/search.ts";
 export interface Trace
   extends Pick<
     CellsSearch,
-    | ("measure" | "sum" | "split" | "group" | "region" | "agency" | "level" | "kind" | "basis")
+    | (
+        | "measure"
+        | "sum"
+        | "split"
+        | "group"
+        | "except"
+        | "region"
+        | "agency"
+        | "level"
+        | "kind"
+        | "basis"
+      )
     | ("value_from" | "value_below" | "value_to" | "least")
   > {
   readonly within?: readonly string[] | undefined;

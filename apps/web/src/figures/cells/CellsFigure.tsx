@@ -9,6 +9,7 @@ import {
   cellsBounds,
   cellsFileSize,
   cellsHeadline,
+  cellsNothing,
   cellsPageSize,
   cellsQuery,
   cellsSheet,
@@ -33,7 +34,7 @@ export function CellsFigure({ query, search, selection, onPage }: CellsFigurePro
   return (
     <ListFigure
       file={`cells_${search.measure ?? search.sum}`}
-      headline={query.data ? cellsHeadline(query.data, search, words) : cells.title}
+      headline={total > 0 && query.data ? cellsHeadline(query.data, search, words) : cells.title}
       subtitle={cellsBounds(search, words)}
       query={query}
       selection={selection}
@@ -41,7 +42,7 @@ export function CellsFigure({ query, search, selection, onPage }: CellsFigurePro
       note={cells.count(total, Math.min(cellsFileSize, total))}
       sheet={sheet}
       measures={search.measure === undefined ? [] : [search.measure]}
-      nothing={words.t.measure.nothing}
+      nothing={query.data ? cellsNothing(query.data, words) : ""}
     >
       {query.data && <CellsTable answer={query.data} />}
     </ListFigure>
