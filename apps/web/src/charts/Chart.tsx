@@ -22,6 +22,7 @@ import { useEffect, useRef } from "react";
 import { useTheme } from "../theme/theme-context.ts";
 import { type ThemeName, themes } from "../theme/tokens.ts";
 import type { Draw } from "./frame.ts";
+import { whenNear } from "./when-near.ts";
 
 use([
   BarChart,
@@ -66,39 +67,43 @@ interface Clicked {
 export function Chart({ draw, label, onPick }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
+  const picked = useRef(onPick);
   const { name } = useTheme();
   useEffect(() => {
-    if (!box.current) return;
-    const instance = init(box.current, null, { renderer: "svg" });
-    chart.current = instance;
-    return () => instance.dispose();
-  }, []);
-  useEffect(() => {
-    const instance = chart.current;
-    const pick = ({ dataIndex, dataType, seriesId = "" }: Clicked) => {
-      if (dataType !== "node") onPick(dataIndex, seriesId.replace(/~\d+$/u, ""));
-    };
-    instance?.on("click", pick);
-    return () => void instance?.off("click", pick);
+    picked.current = onPick;
   }, [onPick]);
+  useEffect(
+    () => () => {
+      chart.current?.dispose();
+      chart.current = null;
+    },
+    [],
+  );
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const drawIn = (theme: ThemeName, width = element.clientWidth) => {
-      const height = element.clientHeight;
-      if (width === 0 || !chart.current) return;
-      const style = { theme, tokens: themes[theme], font: fontOf(element) };
-      const frame = { width, height, top: 0, bottom: 0, side: 0, ...style };
-      fit(chart.current, { width, height });
-      chart.current.setOption(draw(frame), { notMerge: true });
+    // Read before any chart of the page is drawn: reading after a drawing lays the page out once more.
+    const font = fontOf(element);
+    const soon = whenNear(element);
+    const drawIn = (theme: ThemeName, size: Size) => {
+      if (size.width === 0) return;
+      chart.current ??= started(element, size, picked);
+      fit(chart.current, size);
+      const style = { theme, tokens: themes[theme], font };
+      const option = draw({ ...size, top: 0, bottom: 0, side: 0, ...style });
+      chart.current.setOption(option, { notMerge: true });
     };
-    const onScreen = () => drawIn(name);
-    const onPaper = () => drawIn("light", paperWidth);
-    const observer = new ResizeObserver(onScreen);
+    const onScreen = () => drawIn(name, sizeOf(element));
+    const onPaper = () => drawIn("light", { ...sizeOf(element), width: paperWidth });
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? sizeOf(element);
+      soon.run(() => drawIn(name, { width, height }));
+    });
     observer.observe(element);
     window.addEventListener("beforeprint", onPaper);
     window.addEventListener("afterprint", onScreen);
     return () => {
+      soon.stop();
       observer.disconnect();
       window.removeEventListener("beforeprint", onPaper);
       window.removeEventListener("afterprint", onScreen);
@@ -106,6 +111,24 @@ export function Chart({ draw, label, onPick }: ChartProps) {
   }, [draw, name]);
   return <div ref={box} className="chart" role="img" aria-label={label} />;
 }
+
+/** A chart without a drawing yet; clicks are told to whoever listens when they come. */
+function started(
+  element: HTMLElement,
+  size: Size,
+  picked: { readonly current: ChartProps["onPick"] },
+): EChartsType {
+  const chart = init(element, null, { renderer: "svg", ...size });
+  chart.on("click", ({ dataIndex, dataType, seriesId = "" }: Clicked) => {
+    if (dataType !== "node") picked.current(dataIndex, seriesId.replace(/~\d+$/u, ""));
+  });
+  return chart;
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+});
 
 /** A change of size draws what was drawn before once more, so it is told only where there is one. */
 function fit(chart: EChartsType, { width, height }: Size): void {

@@ -1,5 +1,6 @@
 import { kinds, levels } from "@gongkai/model";
 import { Select } from "antd";
+import { memo } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { AgencySelect } from "./AgencySelect.tsx";
 import { CopyLink } from "./CopyLink.tsx";
@@ -21,7 +22,8 @@ interface FilterBarProps extends FilterBarKind {
   onChange: (change: Partial<FilterSearch>) => void;
 }
 
-export function FilterBar(props: FilterBarProps) {
+/** Is not drawn again where only the page below it changes. */
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   const { search, onChange, oneYear = false, mostAgencies = 200 } = props;
   const { t, of } = useWords();
   const { filters } = t;
@@ -90,4 +92,4 @@ export function FilterBar(props: FilterBarProps) {
       </div>
     </search>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useChildMatches } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { trendQuery } from "../figures/trend.ts";
 import { useChange } from "../pages/use-change.ts";
 import { noEdition } from "../problem.ts";
@@ -13,16 +14,14 @@ export function Filtered() {
   const search = route.useSearch();
   const change = useChange<FindingsSearch>();
   const kind = useChildMatches({ select: ([page]) => page?.staticData.filterBar });
+  const onChange = useCallback(
+    (next: Partial<FindingsSearch>) => change({ ...next, page: undefined, agencies: undefined }),
+    [change],
+  );
   const { error } = useQuery(trendQuery({ edition: search.edition }));
   return (
     <>
-      {!noEdition(error) && (
-        <FilterBar
-          search={search}
-          onChange={(next) => change({ ...next, page: undefined, agencies: undefined })}
-          {...kind}
-        />
-      )}
+      {!noEdition(error) && <FilterBar search={search} onChange={onChange} {...kind} />}
       <Outlet />
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { regionName, regionsQuery } from "./regions.ts";
 
@@ -10,14 +10,15 @@ import { regionName, regionsQuery } from "./regions.ts";
 export function useRegionNames(edition: number | undefined, chosen: string | undefined) {
   const { t, lang } = useWords();
   const { data } = useQuery(regionsQuery(edition));
+  const regions = useMemo(() => new Map(data?.rows.map((row) => [row.code, row])), [data]);
   return useCallback(
     (code: string | null, otherwise: string | null): string => {
-      const region = data?.rows.find((one) => one.code === code);
+      const region = code === null ? undefined : regions.get(code);
       const name = region
         ? regionName(region, lang)
         : (otherwise ?? code ?? t.filters.regionUnknown);
       return code !== null && code === chosen ? t.filters.regionOwn(name) : name;
     },
-    [data, lang, t, chosen],
+    [regions, lang, t, chosen],
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { Later } from "../figures/anatomy/Later.tsx";
 import { FlowFigure } from "../figures/flow/FlowFigure.tsx";
 import { OutcomesFigure } from "../figures/outcomes/OutcomesFigure.tsx";
 import { ReasonsFigure } from "../figures/outcomes/ReasonsFigure.tsx";
@@ -34,13 +35,15 @@ export function Outcomes() {
           onYear={(year) => change({ year })}
           onView={(view) => change({ flow: view === "table" ? view : undefined })}
         />
-        <ReasonsFigure
-          selection={selection}
-          group={search.group ?? "denied"}
-          view={search.reasons ?? "count"}
-          onGroup={(group) => change({ group: group === "denied" ? undefined : group })}
-          onView={(view) => change({ reasons: view === "count" ? undefined : view })}
-        />
+        <Later>
+          <ReasonsFigure
+            selection={selection}
+            group={search.group ?? "denied"}
+            view={search.reasons ?? "count"}
+            onGroup={(group) => change({ group: group === "denied" ? undefined : group })}
+            onView={(view) => change({ reasons: view === "count" ? undefined : view })}
+          />
+        </Later>
       </div>
     </AnswerPage>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { AgenciesFigure } from "../figures/agencies/AgenciesFigure.tsx";
+import { Later } from "../figures/anatomy/Later.tsx";
 import { OutcomesFigure } from "../figures/outcomes/OutcomesFigure.tsx";
 import { TrendFigure } from "../figures/trend/TrendFigure.tsx";
 import { trendQuery } from "../figures/trend.ts";
@@ -52,13 +53,15 @@ function Figures({ search, selection, change }: ReturnType<typeof useOverview>) 
           view={search.outcomes ?? "count"}
           onView={(view) => change({ outcomes: view === "count" ? undefined : view })}
         />
-        <AgenciesFigure
-          selection={selection}
-          find={search.find ?? ""}
-          page={search.page ?? 1}
-          onFind={onFind}
-          onPage={(page) => change({ page: page === 1 ? undefined : page })}
-        />
+        <Later>
+          <AgenciesFigure
+            selection={selection}
+            find={search.find ?? ""}
+            page={search.page ?? 1}
+            onFind={onFind}
+            onPage={(page) => change({ page: page === 1 ? undefined : page })}
+          />
+        </Later>
       </div>
     </>
   );

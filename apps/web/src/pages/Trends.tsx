@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useMemo } from "react";
+import { Later } from "../figures/anatomy/Later.tsx";
 import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
 import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
@@ -85,7 +86,9 @@ export function Trends() {
         view={search.view ?? "value"}
         selection={selection}
       />
-      <TrendsBehind search={search} measures={chosen} selection={selection} change={change} />
+      <Later>
+        <TrendsBehind search={search} measures={chosen} selection={selection} change={change} />
+      </Later>
     </AnswerPage>
   );
 }
