@@ -36,7 +36,10 @@ const router = createAppRouter(queries);
 applyTheme(preferredTheme());
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
-createRoot(element).render(
+const page = createRoot(element);
+// The header that the page came with stays until there is more to show.
+await router.load().catch(() => undefined);
+page.render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <ThemeProvider>

@@ -35,6 +35,7 @@ export function withWeb(app: App, web: string): App {
     "/assets/*",
     serveStatic({
       root: web,
+      precompressed: true,
       onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),
   );
