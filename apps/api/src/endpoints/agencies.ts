@@ -26,7 +26,15 @@ const agency = agencyShape.extend({
   successor: z.string().nullable().openapi({ description: "The agency that it became part of" }),
 });
 
-const row = agency.extend({ reports: z.array(filed) });
+const reports = z.array(filed);
+const counted = z.object({ total: z.int() });
+
+/** The reports stand as JSON without an order: in lists, or sorted in groups, they take the database several times as long. */
+const row = agency.extend({
+  reports: z
+    .string()
+    .transform((json) => reports.parse(JSON.parse(json)).sort((a, b) => a.year - b.year)),
+});
 
 const answered = agency.extend({
   reports: z.array(filed.extend({ due: z.string(), late: z.boolean().nullable() })),
@@ -88,18 +96,20 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
   const [[count], rows] = await Promise.all([
     edition.database.query(
       sql`SELECT count(*)::INTEGER AS total FROM agencies WHERE ${found}`,
-      z.object({ total: z.int() }),
+      counted,
     ),
     edition.database.query(
-      sql`WITH page AS (
-            SELECT * FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${limit} OFFSET ${offset}
+      sql`WITH page AS MATERIALIZED (
+            SELECT * FROM agencies WHERE rowid IN (
+              SELECT rowid FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${limit} OFFSET ${offset}
+            )
           ), filed AS (
-            SELECT agency, list({ year: year, scope: scope, form: form, published: published, broken: broken,
-              undecided: undecided, unread: unread, synthetic: synthetic } ORDER BY year) AS reports
+            SELECT agency, '[' || string_agg(to_json({ year: year, scope: scope, form: form, published: published,
+              broken: broken, undecided: undecided, unread: unread, synthetic: synthetic })::VARCHAR, ',') || ']' AS reports
             FROM (${reportsOf(selection, { span })}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
-            page.expected_from, page.expected_to, page.successor, page.synthetic, coalesce(filed.reports, []) AS reports
+            page.expected_from, page.expected_to, page.successor, page.synthetic, coalesce(filed.reports, '[]') AS reports
           FROM page LEFT JOIN filed ON filed.agency = page.id LEFT JOIN regions r ON r.code = page.region
           ORDER BY page.region, page.id`,
       row,

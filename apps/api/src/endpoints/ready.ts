@@ -6,6 +6,8 @@ import { router } from "./router.ts";
 
 const answer = z.object({ status: z.literal("ready"), edition: z.int() }).openapi("Ready");
 
+const row = z.object({ number: z.int() });
+
 const route = createRoute({
   method: "get",
   path: "/api/ready",
@@ -22,7 +24,7 @@ const route = createRoute({
 export const ready = router();
 ready.openapi(route, async (c) => {
   const { number, database } = await editionOf(c.var.editions);
-  await database.query(sql`SELECT number FROM edition`, z.object({ number: z.int() }));
+  await database.query(sql`SELECT number FROM edition`, row);
   return c.json({ status: "ready" as const, edition: number }, 200, {
     "cache-control": "no-store",
   });

@@ -55,7 +55,7 @@ export const regions = question(route, layout, async ({ edition, query }) => {
   const rows = await edition.database.query(
     sql`WITH own AS (
           SELECT region, count(*) AS agencies, 0 AS reports FROM agencies GROUP BY region
-          UNION ALL SELECT region, 0, count(*) FROM reports GROUP BY region
+          UNION ALL SELECT region, 0, count(*) FROM readings WHERE counted > 0 GROUP BY region
         ), counts AS (
           SELECT code, sum(agencies)::INTEGER AS agencies, sum(reports)::INTEGER AS reports FROM (
             SELECT unnest(string_split(trim(b.path, '/'), '/')) AS code, o.agencies, o.reports
