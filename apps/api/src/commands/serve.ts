@@ -58,10 +58,13 @@ const revalidated = (_: string, c: Context): void => c.header("Cache-Control", "
 const withNonce = (html: string, nonce = ""): string =>
   html.replace("<head>", `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
 
+/** Longer than clients and proxies keep a connection that rests: who closes first must not be the server, or a request is lost. */
+const keepAliveTimeout = 75_000;
+
 /** An HTTP server for an app. */
 export function serverFor({ fetch, quick }: Pick<App, "fetch" | "quick">): Server {
   const ask = getRequestListener(fetch);
-  return createServer((incoming, outgoing) => {
+  return createServer({ keepAliveTimeout }, (incoming, outgoing) => {
     if (!quick.answer(incoming, outgoing)) ask(incoming, outgoing);
   });
 }

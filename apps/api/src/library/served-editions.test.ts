@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { z } from "zod";
 import { createApp } from "../app.ts";
 import { Database } from "../database/database.ts";
+import { sql } from "../database/sql.ts";
 import { Editions } from "./editions.ts";
 import { listEditions, pruneEditions } from "./list-editions.ts";
 import { load } from "./load.ts";
@@ -131,4 +133,16 @@ test("requests in flight while loads switch editions are all answered, the last 
   expect(await new ServedEditions(library).currentNumber()).toBe(
     await new Editions(library).current(),
   );
+});
+
+test("an edition that others have taken the place of is closed after a while, and opened anew when asked", async () => {
+  const { library, editions } = await libraryOfTwo();
+  for (const number of [3, 4, 5]) await copyFile(editions.path(1), editions.path(number));
+  const served = new ServedEditions(library, 1000);
+  const first = await served.get(1);
+  const ask = (of: typeof first) => of?.database.query(sql`SELECT 1 AS n`, z.unknown());
+  for (const number of [2, 3, 4, 5]) await served.get(number);
+  expect(await ask(first)).toEqual([{ n: 1 }]);
+  await vi.waitFor(() => expect(ask(first)).rejects.toThrow("closed"), 5000);
+  for (const number of [5, 1]) expect(await ask(await served.get(number))).toEqual([{ n: 1 }]);
 });

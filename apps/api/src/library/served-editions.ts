@@ -29,6 +29,9 @@ interface Opening {
 /** How many former editions stay open besides the current one. */
 const mostOpen = 4;
 
+/** How long an edition that is asked no more may still be read by a download that began before, in milliseconds. */
+const longestUse = 10 * 60_000;
+
 /** The editions of a library as a server needs them: opened once, the current one followed as loads switch it. */
 export class ServedEditions {
   private readonly editions: Editions;
@@ -39,7 +42,10 @@ export class ServedEditions {
   private stampNow: string | undefined;
   private named: { readonly stamp: string; readonly number: number | null } | undefined;
 
-  constructor(library: string) {
+  private readonly grace: number;
+
+  constructor(library: string, grace = longestUse) {
+    this.grace = grace;
     this.editions = new Editions(library);
     this.originals = new Originals(library);
   }
@@ -133,10 +139,13 @@ export class ServedEditions {
     return null;
   }
 
-  /** Questions under way keep their database; it closes when the last of them lets go of it. */
+  /** Its database closes when what was asked of it has long been answered: left to itself it would keep its memory. */
   private forgetOldest(): void {
-    const [oldest] = this.open.keys();
-    if (this.open.size > mostOpen && oldest !== undefined) this.open.delete(oldest);
+    const [oldest] = this.open;
+    if (this.open.size <= mostOpen || oldest === undefined) return;
+    const [number, { found }] = oldest;
+    this.open.delete(number);
+    setTimeout(() => found.then((edition) => edition?.database.close()), this.grace).unref();
   }
 }
 
