@@ -1,5 +1,6 @@
 import { applicantColumns, type Measure } from "@gongkai/model";
 import { z } from "zod";
+import { groupedParts } from "./groups.ts";
 import { inYear } from "./parts.ts";
 import type { Chosen } from "./selections.ts";
 import { measureOf } from "./trend.ts";
@@ -82,7 +83,8 @@ export async function walkFiling(walk: Walk, asked: Chosen): Promise<void> {
   for (const state of states) {
     const numerator = `filing.${state}`;
     const measure: Measure = { ...measureOf("filing.filed"), numerator };
-    const all = await walk.evidence({ ...measure, key: numerator }, asked);
+    const groups = await groupedParts(walk, { ...measure, key: numerator }, asked, "region");
+    const all = [...groups.values()].flat();
     const parts = all.filter(({ year }) => year >= walk.years.from);
     const shown = regions.reduce((all, row) => all + Number(row[state] ?? 0), 0);
     const found = parts.reduce((all, part) => all + (part.numerator ?? 0), 0);

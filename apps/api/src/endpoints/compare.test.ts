@@ -124,6 +124,16 @@ test("region, level and kind narrow whose reports count", async () => {
   expect(rows.length).toBeGreaterThan(0);
 });
 
+test("level narrows which governments' reports count too, and a region of another level has none", async () => {
+  const levelOf = (id: string) => library.regions.find(({ code }) => code === id)?.level;
+  const codes = library.regions.slice(0, 20).map(({ code }) => code);
+  const all = await ask(`regions=${codes}&basis=consolidated`);
+  const narrowed = await ask(`regions=${codes}&basis=consolidated&level=county`);
+  const ids = (rows: typeof all) => [...new Set(rows.map(({ id }) => id))];
+  expect(ids(narrowed)).toEqual(ids(all).filter((id) => levelOf(id) === "county"));
+  expect(ids(all).length).toBeGreaterThan(ids(narrowed).length);
+});
+
 test("it is asked of agencies or of regions that there are", async () => {
   for (const [query, pointer, status] of [
     ["", "/query/agency", 400],

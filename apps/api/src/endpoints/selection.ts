@@ -161,7 +161,7 @@ function oneLevel(selection: Selection, cover: Cover): Sql[] {
 
 function regionsOf(selection: Selection, cover: Cover): Sql[] {
   const { agency = [], level, region } = selection.filters;
-  if (cover === "each") return below(selection);
+  if (cover === "each") return [...below(selection), ...(level ? [sql`level = ${level}`] : [])];
   if (level) return [...below(selection), sql`region IN (${ofLevel(level)})`];
   if (agency.length > 0) return below(selection);
   if (region !== undefined && cover === "whole") return [sql`region = ${region}`];
