@@ -37,14 +37,15 @@ applyTheme(preferredTheme());
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
 const page = createRoot(element);
-// The header that the page came with stays until there is more to show.
-await router.load().catch(() => undefined);
-page.render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <ThemeProvider>
-        <RouterProvider router={router} />
-      </ThemeProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const show = () =>
+  page.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <ThemeProvider>
+          <RouterProvider router={router} />
+        </ThemeProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+// The header that the page came with stays until there is more to show. Not awaited: pages import what is in this file.
+router.load().then(show, show);
