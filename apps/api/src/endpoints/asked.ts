@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import type { Context } from "../http/context.ts";
-import { type Format, formatFor } from "../http/format.ts";
+import { type Format, formatFor, isPicture } from "../http/format.ts";
 import { today } from "../http/today.ts";
 import { editionAsked } from "./edition.ts";
 import { type Given, givenOnce, normalQuery } from "./given.ts";
@@ -14,6 +14,13 @@ interface Asked {
   readonly format: Format;
   /** The same for the same question, however it is put. */
   readonly key: string;
+}
+
+/** What a file tells of its making besides its answer: the day in a workbook, where it was asked for in pictures too. */
+function tellsOf(format: Format, url: string): string {
+  const { origin } = new URL(url);
+  if (format === "xlsx") return `#${today()}#${origin}`;
+  return isPicture(format) ? `#${origin}` : "";
 }
 
 /** So many addresses are remembered. */
@@ -29,8 +36,7 @@ export function askedBy(schema: z.ZodType): (c: HonoContext<Context>) => Asked {
     if (before) return before;
     const given = givenOnce(c.req.queries());
     const format = formatFor(c.req.raw, accept);
-    const made = format === "xlsx" ? `#${today()}` : "";
-    const key = `${c.req.path}.${format}?${normalQuery(given, schema)}${made}`;
+    const key = `${c.req.path}.${format}?${normalQuery(given, schema)}${tellsOf(format, c.req.url)}`;
     const asked = { given, format, key, number: editionAsked(given) };
     if (known.size >= most) known.clear();
     known.set(words, asked);

@@ -38,6 +38,15 @@ test("the same question in other words has the same tag, another question anothe
   expect(await tagOf("from=2020&measures=received&basis=consolidated")).not.toBe(tag);
 });
 
+test("a file that says where it was asked for is made anew for who knows the server by another name", async () => {
+  const tagOf = async (server: string, file: string) =>
+    (await library.app.request(`${server}/api/trend${file}`)).headers.get("etag");
+  for (const file of [".xlsx", ".svg", ".png"])
+    expect(await tagOf("http://one.example", file)).not.toBe(
+      await tagOf("http://other.example", file),
+    );
+});
+
 test("each coding of an answer has a tag of its own and unpacks to the same bytes", async () => {
   const plain = await (await ask("/api/trend")).text();
   for (const coding of ["br", "gzip"]) {
