@@ -48,3 +48,12 @@ test("nothing is within a region that is not known, and it has no depth", async 
   expect(await database.query(within, z.unknown())).toEqual([]);
   expect([tree.depthOf("410101"), tree.depthOf("410102")]).toEqual([null, 3]);
 });
+
+test("a library without regions has agencies whose region is not known", async () => {
+  const bare = await Database.open();
+  await bare.script(schema());
+  await bare.run(sql`
+    INSERT INTO agencies VALUES ('learnt-1', '', '', NULL, NULL, 'government', 'unit', NULL, NULL, NULL, false, '', '')`);
+  expect((await RegionTree.of(bare)).depthOf("410000")).toBeNull();
+  bare.close();
+});

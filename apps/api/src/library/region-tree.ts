@@ -25,7 +25,8 @@ export class RegionTree {
   static async of(database: Database): Promise<RegionTree> {
     const rows = await database.query(
       sql`SELECT code, path FROM regions
-          UNION ALL SELECT DISTINCT region, NULL FROM agencies WHERE region NOT IN (SELECT code FROM regions)`,
+          UNION ALL SELECT DISTINCT region, NULL FROM agencies
+          WHERE region IS NOT NULL AND region NOT IN (SELECT code FROM regions)`,
       regionRow,
     );
     return new RegionTree(rows);
