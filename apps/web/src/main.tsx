@@ -10,6 +10,7 @@ import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/filters.css";
 import "./styles/figure.css";
+import "./styles/figure-table.css";
 import "./styles/agencies.css";
 import "./styles/filing.css";
 import "./styles/ranking.css";

@@ -33,5 +33,6 @@ test("what is no measure, region or sum is left out, and of measures each stands
     "?measures=received",
   );
   expect(kept(readCompare, "?regions=6401&agency=%20&measures=")).toBe("");
-  expect(kept(readCells, "?sum=a'b&measure=nonsense&page=1&split=agency")).toBe("");
+  expect(kept(readCells, "?sum=a'b&measure=nonsense&page=1&split=measure")).toBe("");
+  expect(kept(readCells, "?split=agency")).toBe("?split=agency");
 });
