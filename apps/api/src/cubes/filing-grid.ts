@@ -1,5 +1,5 @@
 import { governmentKinds, lastDays, unjudgedKinds } from "@gongkai/model";
-import { join, type Sql, sql } from "../database/sql.ts";
+import { join, listed, type Sql, sql } from "../database/sql.ts";
 
 interface Grid {
   /** The agencies expected, a row a year. */
@@ -37,8 +37,6 @@ export function filingGrid({ expected, reports, key, built }: Grid): Sql {
       coalesce(broken > 0, false)::INTEGER AS "filing.broken"
     FROM (${joined})`;
 }
-
-const listed = (values: readonly string[]): Sql => join(values.map((value) => sql`${value}`));
 
 const due = sql`(year + 1)::VARCHAR || CASE WHEN kind IN (${listed(governmentKinds)})
   THEN ${`-${lastDays.government}`} ELSE ${`-${lastDays.others}`} END`;

@@ -43,3 +43,7 @@ export function join(pieces: readonly Sql[], separator = sql`, `): Sql {
     sql``,
   );
 }
+
+/** Values parted by commas, as IN takes them. */
+export const listed = (values: readonly SqlValue[]): Sql =>
+  join(values.map((value) => sql`${value}`));

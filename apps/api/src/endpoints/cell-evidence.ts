@@ -1,13 +1,13 @@
 import { partsOf, type Sum } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
-import { join, name, type Sql, sql } from "../database/sql.ts";
+import { join, listed, name, type Sql, sql } from "../database/sql.ts";
 import { unpackPlaces } from "../library/places.ts";
 import { numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import type { Page } from "./paging.ts";
 import { rowsOf, type Split } from "./relation.ts";
 import { placeShape } from "./report-cells.ts";
-import { listed, type Selection } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 import { scopeShape } from "./shapes.ts";
 
 const cell = z

@@ -2,7 +2,7 @@ import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { columnsFor, ofEach } from "../cubes/aggregate.ts";
 import { sumsOf } from "../cubes/measure-sums.ts";
-import { join, name, type Sql, sql } from "../database/sql.ts";
+import { join, listed, name, type Sql, sql } from "../database/sql.ts";
 import {
   breaksIn,
   figureIn,
@@ -15,7 +15,7 @@ import {
 import { valueSql } from "./measure-sql.ts";
 import { Problem } from "./problem.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
-import { listed, type Selection } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 import { summedByPlace } from "./summed.ts";
 import { syntheticShape } from "./synthetic-mark.ts";
 
@@ -44,7 +44,7 @@ interface CompareQuestion {
 export async function compareRows(selection: Selection, question: CompareQuestion) {
   const { agencies, regions, measures } = question;
   const { database } = selection.edition;
-  if (regions.length > 0) await checkRegions(selection, regions);
+  checkRegions(selection, regions);
   const ids = regions.length > 0 ? regions : agencies;
   const found = await database.query(
     sql`WITH ${membersOf(selection, question)},
@@ -93,12 +93,8 @@ function lyingBelow({ key }: Measure): Sql {
 const percentile = ({ key }: Measure): Sql =>
   sql`50.0::DOUBLE * places.${name(`${key}.below`)} / peers.${name(`${key}.peers`)} AS ${name(`${key}.percentile`)}`;
 
-async function checkRegions({ edition }: Selection, codes: readonly string[]): Promise<void> {
-  const known = await edition.database.query(
-    sql`SELECT code FROM regions WHERE code IN (${listed(codes)})`,
-    z.object({ code: z.string() }),
-  );
-  const unknown = codes.filter((code) => !known.some((region) => region.code === code));
+function checkRegions({ edition }: Selection, codes: readonly string[]): void {
+  const unknown = codes.filter((code) => edition.regions.depthOf(code) === null);
   if (unknown.length > 0)
     throw Problem.ofParameter("regions", unknown.join(", "), "unknown-region");
 }

@@ -2,12 +2,12 @@ import { figureOf, funnelLimits, type Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { columnsFor, overReports } from "../cubes/aggregate.ts";
 import { sumsOf } from "../cubes/measure-sums.ts";
-import { join, name, type Sql, sql } from "../database/sql.ts";
+import { join, listed, name, type Sql, sql } from "../database/sql.ts";
 import { figureIn, figureShape, numberIn, type SumsRow, sumsRow, textIn } from "./figure.ts";
 import { valueSql } from "./measure-sql.ts";
 import type { PeerGroup } from "./peers.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
-import { listed, type Selection } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 import { syntheticColumn, syntheticShape } from "./synthetic-mark.ts";
 
 const number = z.number();

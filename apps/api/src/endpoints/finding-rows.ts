@@ -1,12 +1,12 @@
 import { everyRule, type Severity } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { join, type Sql, sql } from "../database/sql.ts";
+import { join, listed, type Sql, sql } from "../database/sql.ts";
 import { unpackPlaces } from "../library/places.ts";
 import type { Span } from "./filters.ts";
 import type { Page } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { placeShape } from "./report-cells.ts";
-import { listed, reportsOf, type Selection } from "./selection.ts";
+import { reportsOf, type Selection } from "./selection.ts";
 import { othersShape, quoteShape } from "./shapes.ts";
 
 const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];

@@ -1,6 +1,6 @@
 import { findMeasure, type Measure } from "@gongkai/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { sql } from "../database/sql.ts";
+import { listed, sql } from "../database/sql.ts";
 import { measuresChart } from "../pictures/chart.ts";
 import { tableOf } from "../tables/table.ts";
 import { answered } from "./answer.ts";
@@ -11,7 +11,7 @@ import { measuresParameter } from "./measure-sql.ts";
 import { pageParameters } from "./paging.ts";
 import { Problem, problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
-import { listed, type Selection, selectionOf } from "./selection.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 
 /** A filter of the other questions that has no meaning here. */
 const refused = (why: string) =>

@@ -1,8 +1,8 @@
 import { kinds, levels } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
-import { sql } from "../database/sql.ts";
+import { listed, sql } from "../database/sql.ts";
 import { Problem } from "./problem.ts";
-import { listed, reportsOf, type Selection } from "./selection.ts";
+import { reportsOf, type Selection } from "./selection.ts";
 
 export const peersParameter = z.enum(["kind", "volume"]).default("kind").openapi({
   description:

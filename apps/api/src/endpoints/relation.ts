@@ -1,9 +1,9 @@
 import type { Measure } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import { filingGrid } from "../cubes/filing-grid.ts";
-import { type Sql, sql } from "../database/sql.ts";
+import { listed, type Sql, sql } from "../database/sql.ts";
 import type { Span } from "./filters.ts";
-import { type Cover, expectedOf, listed, reportsOf, type Selection } from "./selection.ts";
+import { type Cover, expectedOf, reportsOf, type Selection } from "./selection.ts";
 
 /** What an answer may be parted by. */
 const splits = ["region", "kind", "level", "agency"] as const;

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { countedAs } from "../database/schema.ts";
-import { join, name, type Sql, sql } from "../database/sql.ts";
+import { join, listed, name, type Sql, sql } from "../database/sql.ts";
 import { withMerged } from "../library/mergers.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import type { Filters, Span } from "./filters.ts";
@@ -113,7 +113,7 @@ function chosen(selection: Selection, agency: Sql | null, cover: Cover): Sql {
   const { agency: asked = [], kind, level, basis, synthetic } = filters;
   const ids = withMerged(edition.mergers, asked);
   const conditions = [
-    ...(regions ? amongRegions(regions, basis) : []),
+    ...(regions ? [amongRegions(edition, regions, basis)] : []),
     ...(basis === "units" ? below(selection) : oneLevel(selection, regions ? "each" : cover)),
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
@@ -126,7 +126,8 @@ function chosen(selection: Selection, agency: Sql | null, cover: Cover): Sql {
 
 /** Rows stand by region: those before the first and after the last are passed over. */
 function among(seats: readonly string[]): Sql[] {
-  const [first = "", last = first] = [seats.toSorted()[0], seats.toSorted().at(-1)];
+  const inOrder = seats.toSorted();
+  const [first = "", last = first] = [inOrder[0], inOrder.at(-1)];
   if (first === last) return [sql`region = ${first}`];
   return [sql`region BETWEEN ${first} AND ${last}`, sql`region IN (${listed(seats)})`];
 }
@@ -138,14 +139,13 @@ const countedIn = (selection: Selection): Sql =>
     ? sql`current AND scope = ${scopeOf(selection)}`
     : sql`counted = ${countedAs[scopeOf(selection)]}`;
 
-export const listed = (values: readonly string[]): Sql => join(values.map((v) => sql`${v}`));
-
-const amongRegions = (codes: readonly string[], basis: Filters["basis"]): Sql[] => [
+const amongRegions = (edition: ServedEdition, codes: readonly string[], basis: Filters["basis"]) =>
   basis === "units"
-    ? sql`region IN (SELECT i.code FROM regions i JOIN regions o ON starts_with(i.path, o.path)
-        WHERE o.code IN (${listed(codes)}))`
-    : sql`region IN (${listed(codes)})`,
-];
+    ? sql`(${join(
+        codes.map((code) => edition.regions.isWithin(sql`region`, code)),
+        sql` OR `,
+      )})`
+    : sql`region IN (${listed(codes)})`;
 
 /** Whether rows with a `region` lie in the one chosen, or in any if none is. */
 export const isBelow = (selection: Selection): Sql =>

@@ -1,9 +1,8 @@
 import { governmentKinds, lastDays, unjudgedKinds } from "@gongkai/model";
-import { join, sql } from "../database/sql.ts";
+import { listed, sql } from "../database/sql.ts";
 import { libraryRule } from "./library-rule.ts";
 
 const { id, severity, version } = libraryRule("library.punctual");
-const listed = (values: readonly string[]) => join(values.map((value) => sql`${value}`));
 
 /** Days are counted from 31 December of the year reported on. */
 export const punctualFindings = sql`

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
-import { join, type Sql, sql } from "../database/sql.ts";
+import { listed, type Sql, sql } from "../database/sql.ts";
 
 const regionRow = z.object({ code: z.string(), path: z.string().nullable() });
 
@@ -15,6 +15,7 @@ export class RegionTree {
   private readonly paths: ReadonlyMap<string, string>;
   /** In order, all codes that agencies or regions bear. */
   private readonly codes: readonly string[];
+  private readonly within = new Map<string, readonly string[]>();
 
   constructor(rows: readonly z.infer<typeof regionRow>[]) {
     const known = rows.flatMap(({ code, path }) => (path === null ? [] : [[code, path] as const]));
@@ -41,13 +42,22 @@ export class RegionTree {
   isWithin(column: Sql, code: string): Sql {
     const path = this.paths.get(code);
     if (path === undefined) return sql`false`;
-    const codes = this.codes.filter((one) => this.paths.get(one)?.startsWith(path));
+    const codes = this.codesWithin(code, path);
     const [first = code, last = code] = [codes[0], codes.at(-1)];
     if (codes.length === 1) return sql`${column} = ${code}`;
     if (this.codes.indexOf(last) - this.codes.indexOf(first) === codes.length - 1)
       return sql`${column} BETWEEN ${first} AND ${last}`;
     return codes.length <= longestList
-      ? sql`${column} IN (${join(codes.map((one) => sql`${one}`))})`
+      ? sql`${column} IN (${listed(codes)})`
       : sql`${column} IN (SELECT code FROM regions WHERE starts_with(path, ${path}))`;
+  }
+
+  /** Looked for once: a question asks for those of its region several times. */
+  private codesWithin(code: string, path: string): readonly string[] {
+    const known = this.within.get(code);
+    if (known) return known;
+    const codes = this.codes.filter((one) => this.paths.get(one)?.startsWith(path));
+    this.within.set(code, codes);
+    return codes;
   }
 }
