@@ -1,5 +1,5 @@
 import { governmentKinds, lastDays, unjudgedKinds } from "@gongkai/model";
-import { join, listed, type Sql, sql } from "../database/sql.ts";
+import { listed, type Sql, sql } from "../database/sql.ts";
 
 interface Grid {
   /** The agencies expected, a row a year. */
