@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { whenIdle } from "./charts/when-near.ts";
 import { mayPass } from "./problem.ts";
 import { createAppRouter } from "./router.tsx";
 import { ThemeProvider } from "./theme/ThemeProvider.tsx";
@@ -50,3 +51,5 @@ const show = () =>
   );
 // The header that the page came with stays until there is more to show. Not awaited: pages import what is in this file.
 router.load().then(show, show);
+// What draws is there before the first page with a chart asks for it.
+addEventListener("load", () => whenIdle(() => void import("./charts/Chart.tsx")));

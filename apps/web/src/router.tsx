@@ -6,12 +6,11 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { agenciesQuery } from "./figures/agencies.ts";
 import { pagePart as partOf } from "./figures/anatomy/part.ts";
 import { filingPageQuery } from "./figures/filing.ts";
 import { outcomesQuery } from "./figures/outcomes.ts";
 import { pagePart, rankingQuery } from "./figures/ranking.ts";
-import { trendQuery } from "./figures/trend.ts";
+import { shortcomingsQuery, trendQuery } from "./figures/trend.ts";
 import type { FilterBarKind } from "./filters/FilterBar.tsx";
 import { filtersOf } from "./filters/filters.ts";
 import {
@@ -73,7 +72,7 @@ const overview = createRoute({
   loader: ({ context: { queries }, deps }) => {
     void queries.prefetchQuery(trendQuery(deps));
     void queries.prefetchQuery(outcomesQuery(deps));
-    void queries.prefetchQuery(agenciesQuery(deps));
+    void queries.prefetchQuery(shortcomingsQuery(deps));
     void queries.prefetchQuery(regionsQuery(deps.edition));
   },
   component: lazyRouteComponent(() => import("./pages/Overview.tsx"), "Overview"),

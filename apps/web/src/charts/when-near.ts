@@ -25,7 +25,7 @@ export function whenNear(element: Element) {
 }
 
 /** Safari knows no idle time. Answers how to leave the work undone. */
-function whenIdle(work: () => void): () => void {
+export function whenIdle(work: () => void): () => void {
   if (!("requestIdleCallback" in window)) {
     const timer = setTimeout(work, 100);
     return () => clearTimeout(timer);

@@ -30,6 +30,10 @@ export const measuresQuery = (
     placeholderData: keepPreviousData,
   });
 
+/** How many reports were late, and in how many a check is broken, along the years. */
+export const shortcomingsQuery = (filters: Filters) =>
+  measuresQuery(filters, ["filing.late", "filing.broken"], undefined);
+
 /** One measure along the years of an answer; a year without a row has none. */
 export interface Point {
   readonly year: Coverage;

@@ -1,6 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Coverage } from "../../api-types.ts";
-import { useFiling, wholeTally } from "../../figures/agencies/use-filing.ts";
 import type { Selection } from "../../figures/anatomy/facts.ts";
+import { shortcomingsQuery } from "../../figures/trend.ts";
 import { useWords } from "../../i18n/use-words.ts";
 
 interface FilingCardProps {
@@ -31,9 +32,11 @@ export function FilingCard({ year, selection }: FilingCardProps) {
 function Shortcomings({ year, selection }: { year: Coverage; selection: Selection }) {
   const { t } = useWords();
   const { kpi } = t.figure;
-  const { answer } = useFiling(selection.filters);
+  const { data } = useQuery(shortcomingsQuery(selection.filters));
   const missing = Math.max(0, year.expected - year.filed);
-  const { late = 0, broken = 0 } = (answer && wholeTally(answer, year.year)) ?? {};
+  const count = (measure: string) =>
+    data?.rows.find((row) => row.year === year.year && row.measure === measure)?.value ?? 0;
+  const [late, broken] = [count("filing.late"), count("filing.broken")];
   const parts = [
     ...(missing > 0 ? [{ text: kpi.missing(missing), tone: "worse" }] : []),
     ...(late > 0 ? [{ text: kpi.late(late), tone: "warning" }] : []),
