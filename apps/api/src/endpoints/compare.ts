@@ -28,7 +28,7 @@ export const route = createRoute({
   "x-example": "/api/compare?agency=990101-03,990102-03&measures=received,disclosure_rate",
   summary: "Agencies or regions side by side, each with its place among its peers",
   description:
-    "Peers of an agency are all of its level and kind, those of a region all regions of its level; regions may contain one another, for they are not added up. `region`, `level` and `kind` narrow whose reports count, and with them the peers.",
+    "Peers of an agency are all of its level and kind, those of a region all regions of its level; regions may contain one another, for they are not added up. `region`, `level` and `kind` narrow whose reports count, and with them the peers. An agency stands for itself: what others said that became part of it is added where agencies are added up, as in `trend`, and not here.",
   request: { query },
   responses: {
     ...answered("A row an agency or region, year and measure", answer),

@@ -30,7 +30,7 @@ export const enPages: Dictionary["pages"] = {
     views: { value: "Value", percentile: "Percentile", table: "Table" },
     choose: "Choose what to compare",
     chooseAgencies: "Pick up to 20 agencies in the filter bar above, by name or pinyin.",
-    chooseRegions: "Pick up to 20 regions below.",
+    chooseRegions: "Pick up to 20 regions above.",
     peers: "Peers: of an agency all of its level and kind, of a region all of its level",
   },
   outcomes: {

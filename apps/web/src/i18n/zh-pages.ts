@@ -31,7 +31,7 @@ export const zhPages = {
     views: { value: "数值", percentile: "百分位", table: "表" },
     choose: "先选要对比的机关或地区",
     chooseAgencies: "在上方筛选栏的“机关”里按名称或拼音选，最多 20 家。",
-    chooseRegions: "在下面选，最多 20 个。",
+    chooseRegions: "在上面选，最多 20 个。",
     peers: "同组：机关与同层级、同类别的全部机关比，地区与同层级的全部地区比",
   },
   outcomes: {
