@@ -32,10 +32,12 @@ export function FilingCard({ year, selection }: FilingCardProps) {
 function Shortcomings({ year, selection }: { year: Coverage; selection: Selection }) {
   const { t } = useWords();
   const { kpi } = t.figure;
-  const { data } = useQuery(shortcomingsQuery(selection.filters));
+  const { data, isPlaceholderData } = useQuery(shortcomingsQuery(selection.filters));
   const missing = Math.max(0, year.expected - year.filed);
+  // What was counted of the selection before says nothing of this one.
+  const rows = isPlaceholderData ? [] : (data?.rows ?? []);
   const count = (measure: string) =>
-    data?.rows.find((row) => row.year === year.year && row.measure === measure)?.value ?? 0;
+    rows.find((row) => row.year === year.year && row.measure === measure)?.value ?? 0;
   const [late, broken] = [count("filing.late"), count("filing.broken")];
   const parts = [
     ...(missing > 0 ? [{ text: kpi.missing(missing), tone: "worse" }] : []),
