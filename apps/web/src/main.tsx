@@ -51,5 +51,6 @@ const show = () =>
   );
 // The header that the page came with stays until there is more to show. Not awaited: pages import what is in this file.
 router.load().then(show, show);
-// What draws is there before the first page with a chart asks for it.
-addEventListener("load", () => whenIdle(() => void import("./charts/Chart.tsx")));
+// What draws is there before the first page with a chart asks for it; where it cannot be had, that page will say so.
+const fetchCharts = () => void import("./charts/Chart.tsx").catch(() => undefined);
+addEventListener("load", () => whenIdle(fetchCharts));
