@@ -6,7 +6,6 @@ import { schema } from "../../apps/api/src/database/schema.ts";
 import { literal, name, sql } from "../../apps/api/src/database/sql.ts";
 import { Editions } from "../../apps/api/src/library/editions.ts";
 import { readManifest } from "../../apps/api/src/library/manifest.ts";
-import { compact } from "../../apps/api/src/library/publish.ts";
 import { buildEdition } from "../../apps/api/src/synthetic/edition/build-edition.ts";
 import { prepareNation } from "../../apps/api/src/synthetic/edition/prepare.ts";
 import { preparedTables } from "../../apps/api/src/synthetic/edition/prepared-rows.ts";
@@ -40,7 +39,7 @@ async function prepare(): Promise<void> {
 
 /** The same rows into the same tables of a file of the same format, and nothing else. */
 async function copy(path: string): Promise<void> {
-  const database = await Database.open(path, compact);
+  const database = await Database.openNext(path);
   await database.script(schema());
   for (const table of preparedTables) {
     const files = literal(join(rows, `${table}-*.parquet`));

@@ -56,7 +56,7 @@ export async function copyReports(
 
 async function writeCsv(edition: string, file: string): Promise<void> {
   const database = await Database.open();
-  await database.attach(edition, "edition", "READ_ONLY");
+  await database.attach(edition, "edition");
   const regions = sql`SELECT code, path, split_part(path, '/', 2) AS province FROM edition.regions`;
   const columns = joined(
     [...Object.keys(keys), ...cellColumns.map((c) => c.name), ...sums.map((sum) => sum.name)].map(

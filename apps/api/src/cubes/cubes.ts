@@ -1,6 +1,13 @@
 import { join, name, type Sql, sql } from "../database/sql.ts";
 import { columnsFor, overCube, overReports } from "./aggregate.ts";
-import { allFacts, type Facts, filingFacts, measureFacts, pairFacts } from "./facts.ts";
+import {
+  allFacts,
+  type Facts,
+  filingFacts,
+  filingPairFacts,
+  measureFacts,
+  pairFacts,
+} from "./facts.ts";
 import { filingGrid } from "./filing-grid.ts";
 
 /**
@@ -13,8 +20,9 @@ export interface Cube {
   readonly facts: Facts;
   readonly pairs: { readonly table: string; readonly facts: Facts } | null;
   readonly agencies: string;
-  /** A table of how they filed, in the years from the first to the last report. */
+  /** A table of how they filed, in the years from the first to the last report, and one of its pairs where there is one. */
   readonly filing: string;
+  readonly filingPairs: string | null;
   /** A table of how many findings there are by rule and outcome, and in how many reports. */
   readonly findings: string | null;
   readonly dimensions: readonly string[];
@@ -26,7 +34,7 @@ export interface Cube {
 const ofAll: Cube = {
   ...{ sums: "sums_of_all", facts: allFacts, agencies: "agencies_of_all" },
   pairs: { table: "pairs_of_all", facts: pairFacts },
-  filing: "filing_of_all",
+  ...{ filing: "filing_of_all", filingPairs: "filing_pairs_of_all" },
   findings: "findings_of_all",
   dimensions: ["level", "kind", "scope", "synthetic"],
   region: "none",
@@ -35,7 +43,7 @@ const ofAll: Cube = {
 const byKind: Cube = {
   ...{ sums: "sums_by_kind", facts: allFacts, agencies: "agencies_by_kind" },
   pairs: { table: "pairs_by_kind", facts: pairFacts },
-  filing: "filing_by_kind",
+  ...{ filing: "filing_by_kind", filingPairs: "filing_pairs_by_kind" },
   findings: "findings_by_kind",
   dimensions: ["region", "level", "kind", "scope", "synthetic"],
   region: "top",
@@ -43,7 +51,8 @@ const byKind: Cube = {
 
 const byRegion: Cube = {
   ...{ sums: "sums_by_region", facts: measureFacts, agencies: "agencies_by_region" },
-  ...{ pairs: null, findings: null, filing: "filing_by_region" },
+  ...{ pairs: null, findings: null },
+  ...{ filing: "filing_by_region", filingPairs: null },
   dimensions: ["region", "level", "scope", "synthetic"],
   region: "own",
 };
@@ -59,6 +68,7 @@ export const cubeStatements = (): Sql[] => [
     ...(cube.findings ? [findingsOfCube(cube, cube.findings)] : []),
     agenciesOfCube(cube),
     filingOfCube(cube),
+    ...(cube.filingPairs ? [filingPairsOfCube(cube, cube.filingPairs)] : []),
   ]),
   ...withoutRegions(),
 ];
@@ -77,6 +87,7 @@ function withoutRegions(): Sql[] {
     fold(({ sums }) => sums, ["year"], facts(allFacts)),
     fold(({ pairs }) => pairs?.table ?? null, ["year"], facts(pairFacts)),
     fold(({ filing }) => filing, ["year"], facts(filingFacts)),
+    fold(({ filingPairs }) => filingPairs, ["year"], facts(filingPairFacts)),
     fold(({ agencies }) => agencies, ["expected_from", "expected_to"], [count("agencies")]),
     fold(
       ({ findings }) => findings,
@@ -113,14 +124,17 @@ function sumsOfCube(cube: Cube): Sql {
     FROM (${unitReports(cube, columnsOfReports(cube.facts))}) GROUP BY ${dimensions} ORDER BY ${dimensions}`;
 }
 
-/** Without generated reports is without pairs of which one is generated. */
-function pairsOfCube(cube: Cube, { table, facts }: { table: string; facts: Facts }): Sql {
+const pairsOfCube = (cube: Cube, { table, facts }: { table: string; facts: Facts }): Sql =>
+  pairsIn(cube, table, facts, unitReports(cube, columnsOfReports(facts)));
+
+/** Of units in a year and the year before. Without generated reports is without pairs of which one is generated. */
+function pairsIn(cube: Cube, table: string, facts: Facts, units: Sql): Sql {
   const others = cube.dimensions.filter((dimension) => dimension !== "synthetic");
   const dimensions = join(others.map((dimension) => sql`now.${name(dimension)}`));
   const order = join([...others, "synthetic", "year"].map(name));
   return sql`
     CREATE TABLE ${name(table)} AS
-    WITH units AS MATERIALIZED (${unitReports(cube, columnsOfReports(facts))})
+    WITH units AS MATERIALIZED (${units})
     SELECT ${dimensions}, now.synthetic OR before.synthetic AS synthetic, now.year, ${columnsOf(facts)}
     FROM units AS now JOIN units AS before ON now.agency = before.agency AND now.year = before.year + 1
     GROUP BY ALL ORDER BY ${order}`;
@@ -135,14 +149,21 @@ function findingsOfCube(cube: Cube, table: string): Sql {
     GROUP BY ${dimensions} ORDER BY ${dimensions}`;
 }
 
-function filingOfCube({ filing, dimensions, region }: Cube): Sql {
-  const names = join([...dimensions, "year"].map(name));
-  const place = region === "top" ? topRegion : sql`r.region`;
+function filingOfCube(cube: Cube): Sql {
+  const names = join([...cube.dimensions, "year"].map(name));
   return sql`
-    CREATE TABLE ${name(filing)} AS
-    SELECT ${names}, ${columnsOf(filingFacts)}
-    FROM (SELECT ${place}, 'unit' AS scope, r.* EXCLUDE (region) FROM (${unitsFiled}) r LEFT JOIN regions g ON g.code = r.region)
-    GROUP BY ${names} ORDER BY ${names}`;
+    CREATE TABLE ${name(cube.filing)} AS
+    SELECT ${names}, ${columnsOf(filingFacts)} FROM (${filedIn(cube)}) GROUP BY ${names} ORDER BY ${names}`;
+}
+
+const filingPairsOfCube = (cube: Cube, table: string): Sql =>
+  pairsIn(cube, table, filingPairFacts, filedIn(cube));
+
+/** How units filed, a row an agency and year. */
+function filedIn({ region }: Cube): Sql {
+  const place = region === "top" ? topRegion : sql`r.region`;
+  return sql`SELECT ${place}, 'unit' AS scope, r.* EXCLUDE (region)
+    FROM (${unitsFiled}) r LEFT JOIN regions g ON g.code = r.region`;
 }
 
 const unitsFiled = filingGrid({

@@ -41,3 +41,8 @@ export const filingFacts = distinct([
 
 /** The changes against the year before that are asked for most. */
 export const pairFacts = distinct(pairedMeasures.flatMap(pairsOf));
+
+/** The same of how agencies filed. */
+export const filingPairFacts = distinct(
+  measures.filter(({ source }) => source === "filing").flatMap(pairsOf),
+);

@@ -3,7 +3,7 @@ import { allCells, sums } from "@gongkai/model";
 import { sql } from "./sql.ts";
 
 /** Raised whenever `schema.sql` or what `cubes` hold changes: an edition of another version is built anew. */
-export const schemaVersion = 17;
+export const schemaVersion = 18;
 
 /**
  * In which rows of `readings` stand: those of governments for all their agencies first, for they are few; then those of a

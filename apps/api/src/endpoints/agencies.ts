@@ -105,7 +105,7 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
             )
           ), filed AS (
             SELECT agency, '[' || string_agg(to_json({ year: year, scope: scope, form: form, published: published,
-              broken: broken, undecided: undecided, unread: unread, synthetic: synthetic })::VARCHAR, ',') || ']' AS reports
+              broken: broken, undecided: undecided, unread: unread, synthetic: synthetic })::VARCHAR, ',' ORDER BY year) || ']' AS reports
             FROM (${reportsOf(selection, { span })}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,

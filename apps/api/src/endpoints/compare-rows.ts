@@ -48,14 +48,12 @@ export async function compareRows(selection: Selection, question: CompareQuestio
   const ids = regions.length > 0 ? regions : agencies;
   const found = await database.query(
     sql`WITH ${membersOf(selection, question)},
-        peers AS (SELECT peer, year, ${join(measures.map(peersWithValue))} FROM members GROUP BY peer, year),
         places AS (
-          SELECT c.id, c.year, ${join(measures.map(lyingBelow))}
+          SELECT c.id, c.year, ${join(measures.map(amongPeers))}
           FROM chosen c JOIN members p ON p.peer = c.peer AND p.year = c.year GROUP BY c.id, c.year
         )
-        SELECT chosen.*, peers.* EXCLUDE (peer, year), coalesce(a.name, r.name) AS name, ${join(measures.map(percentile))}
+        SELECT chosen.*, places.* EXCLUDE (id, year), coalesce(a.name, r.name) AS name, ${join(measures.map(percentile))}
         FROM chosen JOIN places ON places.id = chosen.id AND places.year = chosen.year
-          JOIN peers ON peers.peer = chosen.peer AND peers.year = chosen.year
           LEFT JOIN (SELECT id, name FROM agencies WHERE id IN (${listed(ids)})) a ON a.id = chosen.id
           LEFT JOIN regions r ON r.code = chosen.id
         ORDER BY chosen.id, chosen.year`,
@@ -73,25 +71,29 @@ function membersOf(selection: Selection, question: CompareQuestion): Sql {
       chosen AS (SELECT * FROM members WHERE id IN (${listed(regions)}))`;
   const peers = { ...selection, filters: { ...selection.filters, agency: undefined } };
   return sql`
-    kin AS MATERIALIZED (SELECT DISTINCT level, kind FROM agencies WHERE id IN (${listed(agencies)})),
+    kin AS MATERIALIZED (
+      SELECT DISTINCT level, kind, coalesce(level, '') || '/' || kind AS peer
+      FROM agencies WHERE id IN (${listed(agencies)})
+    ),
     members AS (SELECT peer, year, ${values} FROM (${agenciesOf(peers, measures)})),
     chosen AS MATERIALIZED (
       SELECT *, ${values} FROM (${agenciesOf(selection, measures)}) WHERE id IN (${listed(agencies)})
     )`;
 }
 
-const peersWithValue = ({ key }: Measure): Sql =>
-  sql`count(${name(`${key}.value`)})::INTEGER AS ${name(`${key}.peers`)}`;
-
-/** Of one `c` beside its peers `p`, twice how many lie below, and once how many equal it: a single sum, for pairs are many. */
-function lyingBelow({ key }: Measure): Sql {
+/**
+ * Of one `c` beside its peers `p`, how many of them have a value; and twice how many lie below, and once how many equal
+ * it: a single sum, for pairs are many.
+ */
+function amongPeers({ key }: Measure): Sql {
   const [own, theirs] = [sql`c.${name(`${key}.value`)}`, sql`p.${name(`${key}.value`)}`];
-  return sql`sum((${theirs} < ${own})::INTEGER + (${theirs} <= ${own})::INTEGER)::DOUBLE AS ${name(`${key}.below`)}`;
+  const below = sql`sum((${theirs} < ${own})::INTEGER + (${theirs} <= ${own})::INTEGER)::DOUBLE`;
+  return sql`count(${theirs})::INTEGER AS ${name(`${key}.peers`)}, ${below} AS ${name(`${key}.below`)}`;
 }
 
 /** How many in a hundred lie below, half of those equal. */
 const percentile = ({ key }: Measure): Sql =>
-  sql`50.0::DOUBLE * places.${name(`${key}.below`)} / peers.${name(`${key}.peers`)} AS ${name(`${key}.percentile`)}`;
+  sql`50.0::DOUBLE * places.${name(`${key}.below`)} / places.${name(`${key}.peers`)} AS ${name(`${key}.percentile`)}`;
 
 function checkRegions({ edition }: Selection, codes: readonly string[]): void {
   const unknown = codes.filter((code) => edition.regions.depthOf(code) === null);
@@ -110,8 +112,8 @@ function agenciesOf(selection: Selection, measures: readonly Measure[]): Sql {
   const rows = rowsOf(selection, { ...relation, columns: columnsFor(relation.aggregates) });
   const columns = join(relation.aggregates.map(ofEach));
   return sql`
-    SELECT agency AS id, coalesce(r.level, '') || '/' || r.kind AS peer, year, ${columns}, synthetic::VARCHAR AS synthetic
-    FROM (${rows}) r SEMI JOIN kin k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
+    SELECT agency AS id, peer, year, ${columns}, synthetic::VARCHAR AS synthetic
+    FROM (${rows}) r JOIN kin k ON k.kind = r.kind AND k.level IS NOT DISTINCT FROM r.level`;
 }
 
 /** The sums of all regions of the levels of those named: of what lies below, or what their governments say. */

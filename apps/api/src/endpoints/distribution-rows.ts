@@ -127,8 +127,8 @@ function pointsQuery(members: Sql, { measure, points, chosen }: DistributionQues
         row_number() OVER (ORDER BY large DESC, ${size} DESC, id) AS place
       FROM (${members}) m WINDOW same AS (PARTITION BY large ORDER BY value)
     )
-    SELECT ranked.* EXCLUDE (place), a.name FROM ranked JOIN agencies a ON a.id = ranked.id
-    WHERE chosen OR (large AND place <= ${points}) ORDER BY place`;
+    , shown AS MATERIALIZED (FROM ranked WHERE chosen OR (large AND place <= ${points}))
+    SELECT s.* EXCLUDE (place), a.name FROM shown s JOIN agencies a ON a.id = s.id ORDER BY place`;
 }
 
 function toPoint(

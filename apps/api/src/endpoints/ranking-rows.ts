@@ -59,7 +59,7 @@ export async function rankingRows(selection: Selection, question: RankingQuestio
     ranked: numberIn(first, "ranked") ?? 0,
     rows: found
       .filter((row) => textIn(row, "id") !== null)
-      .map((row) => toRow(measure, row, breaks)),
+      .map((row) => toRow(measure, row, breaks || isFirst(selection))),
   };
 }
 
@@ -72,7 +72,7 @@ function rankingQuery(selection: Selection, question: RankingQuestion): Sql {
   const { to: year } = selection.span;
   const names =
     of === "agency"
-      ? sql`SELECT id, name FROM agencies`
+      ? sql`SELECT id, name FROM agencies WHERE id IN (SELECT id FROM page)`
       : sql`SELECT code AS id, name FROM regions`;
   const columns = [
     measure.key,
@@ -84,7 +84,7 @@ function rankingQuery(selection: Selection, question: RankingQuestion): Sql {
     WITH now AS (${ranked(selection, question, year)}),
     before AS (${ranked(selection, question, year - 1)}),
     counts AS (SELECT count(*)::INTEGER AS total, count(rank)::INTEGER AS ranked FROM now),
-    page AS (SELECT * FROM now ORDER BY rank NULLS LAST, id LIMIT ${limit} OFFSET ${offset})
+    page AS MATERIALIZED (SELECT * FROM now ORDER BY rank NULLS LAST, id LIMIT ${limit} OFFSET ${offset})
     SELECT p.*, n.name, counts.total, counts.ranked, b.rank AS rank_before, b.synthetic AS synthetic_before, ${join(columns.map(before))}
     FROM counts LEFT JOIN page p ON true LEFT JOIN before b ON b.id = p.id
       LEFT JOIN (${names}) n ON n.id = p.id
@@ -114,11 +114,15 @@ function ranked(
     FROM (SELECT * EXCLUDE ("group"), "group" AS id FROM (${sums}) WHERE "group" IS NOT NULL)`;
 }
 
-function toRow(measure: Measure, row: SumsRow, breaks: boolean): RankingRow {
+/** Of a year before the first reports nothing is known, though how agencies filed could be counted: all missing. */
+const isFirst = ({ edition, span }: Selection): boolean =>
+  edition.years !== null && span.to <= edition.years.from;
+
+function toRow(measure: Measure, row: SumsRow, alone: boolean): RankingRow {
   const figure = figureIn(measure, row);
-  const before = breaks ? null : figureIn(measure, row, `before.${measure.key}`).value;
+  const before = alone ? null : figureIn(measure, row, `before.${measure.key}`).value;
   const rank = numberIn(row, "rank");
-  const rankBefore = breaks ? null : numberIn(row, "rank_before");
+  const rankBefore = alone ? null : numberIn(row, "rank_before");
   return {
     id: textIn(row, "id") ?? "",
     name: textIn(row, "name") ?? "",
@@ -129,7 +133,7 @@ function toRow(measure: Measure, row: SumsRow, breaks: boolean): RankingRow {
     difference: before === null || figure.value === null ? null : figure.value - before,
     rank_before: rankBefore,
     rank_change: rank === null || rankBefore === null ? null : rankBefore - rank,
-    synthetic: markOfBoth(row["synthetic"], breaks ? null : row["synthetic_before"]),
+    synthetic: markOfBoth(row["synthetic"], alone ? null : row["synthetic_before"]),
   };
 }
 

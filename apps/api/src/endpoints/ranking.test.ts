@@ -127,6 +127,15 @@ test("no change is told across a break of the series", async () => {
   expect(whole.rows.some(({ difference }) => difference !== null)).toBe(true);
 });
 
+test("how agencies filed is not compared with a year before all reports", async () => {
+  const [library] = libraries;
+  if (!library) throw new Error("no library");
+  const before = async (year: number) =>
+    (await ask(library, `measure=filing.missing&of=region&year=${year}`)).rows.map((row) => row.before);
+  expect(new Set(await before(2019))).toEqual(new Set([null]));
+  expect((await before(2020)).some((value) => value !== null)).toBe(true);
+});
+
 test("regions are ranked by the sums of all below them", async () => {
   for (const library of libraries) {
     const { rows } = await ask(library, "measure=received&year=2022&of=region&limit=1000");

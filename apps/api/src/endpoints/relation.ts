@@ -29,6 +29,13 @@ export interface Relation {
 export const asksFiling = (measures: readonly Measure[]): boolean =>
   measures.some(({ source }) => source === "filing");
 
+/**
+ * From which year on a change against the year before is looked for. Before the first reports nothing is known: there all
+ * would be missing.
+ */
+export const yearBefore = ({ years }: Selection["edition"], { from }: Span): number =>
+  years && from > years.from ? from - 1 : from;
+
 /** Parting consolidated reports by region means those of the regions one level down. */
 const coverOf = (split: Split | undefined): Cover => (split === "region" ? "children" : "whole");
 

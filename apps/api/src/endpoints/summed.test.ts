@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Aggregate } from "../cubes/aggregate.ts";
-import { type Facts, filingFacts } from "../cubes/facts.ts";
+import { type Facts, filingFacts, filingPairFacts } from "../cubes/facts.ts";
 import { type Sql, sql } from "../database/sql.ts";
 import { chance, integer, pick } from "../synthetic/draws.ts";
 import { type Random, randomFor } from "../synthetic/random.ts";
@@ -59,6 +59,9 @@ test("cubes answer every selection that they are asked for just as the reports d
       const filing = { ...relation, filing: true, aggregates: [...filingFacts.values()] };
       const grid = await rowsOf(selection, summed(selection, filing, null));
       expect(await rowsOf(selection, summed(selection, filing))).toEqual(grid);
+      const moved = { ...filing, aggregates: some(random, filingPairFacts) };
+      const stood = await rowsOf(selection, summedPairs(selection, moved, null));
+      expect(await rowsOf(selection, summedPairs(selection, moved))).toEqual(stood);
       if (cube.pairs) {
         const pairs = { ...relation, aggregates: some(random, cube.pairs.facts) };
         const matched = await rowsOf(selection, summedPairs(selection, pairs, null));

@@ -7,9 +7,17 @@ import {
   sumOf,
 } from "../cubes/aggregate.ts";
 import { type Cube, cubes } from "../cubes/cubes.ts";
-import { type Facts, filingFacts } from "../cubes/facts.ts";
+import { type Facts, filingFacts, filingPairFacts } from "../cubes/facts.ts";
 import { join, name, type Sql, sql } from "../database/sql.ts";
-import { expectedRows, grouped, type Relation, rowsOf, type Split } from "./relation.ts";
+import type { Span } from "./filters.ts";
+import {
+  expectedRows,
+  grouped,
+  type Relation,
+  rowsOf,
+  type Split,
+  yearBefore,
+} from "./relation.ts";
 import { covered, type Selection } from "./selection.ts";
 import { syntheticColumn } from "./synthetic-mark.ts";
 
@@ -59,10 +67,23 @@ export function summed(
  */
 function tableFor(selection: Selection, asked: Summed, cube: Cube): string | null {
   if (!asked.filing) return holds(cube.facts, asked.aggregates) ? cube.sums : null;
-  const { edition, filters } = selection;
+  return knowsFiling(selection, asked.span) && holds(filingFacts, asked.aggregates)
+    ? cube.filing
+    : null;
+}
+
+function knowsFiling({ edition, filters }: Selection, span: Span): boolean {
   const { from, to } = edition.years ?? { from: 0, to: -1 };
-  const isHeld = asked.span.from >= from && asked.span.to <= to && filters.synthetic === "include";
-  return isHeld && holds(filingFacts, asked.aggregates) ? cube.filing : null;
+  return span.from >= from && span.to <= to && filters.synthetic === "include";
+}
+
+/** The same of the table of its pairs. */
+function pairsTableFor(selection: Selection, asked: Summed, cube: Cube): string | null {
+  if (!asked.filing)
+    return cube.pairs && holds(cube.pairs.facts, asked.aggregates) ? cube.pairs.table : null;
+  return knowsFiling(selection, asked.span) && holds(filingPairFacts, asked.aggregates)
+    ? cube.filingPairs
+    : null;
 }
 
 /** The same of `pairsOf`, over those who reported for a year and the year before. */
@@ -71,14 +92,15 @@ export function summedPairs(
   asked: Summed,
   cube = cubeFor(selection, asked.split),
 ): Sql {
-  if (cube?.pairs && holds(cube.pairs.facts, asked.aggregates)) {
-    const rows = rowsOfCube(selection, asked, cube, cube.pairs.table);
+  const table = cube && pairsTableFor(selection, asked, cube);
+  if (table) {
+    const rows = rowsOfCube(selection, asked, cube, table);
     return overAll(asked, overCube, sql`FROM (${rows})`);
   }
-  const { from, to } = asked.span;
   const relation = { ...asked, columns: columnsFor(asked.aggregates) };
   const now = rowsOf(selection, relation);
-  const before = rowsOf(selection, { ...relation, span: { from: from - 1, to: to - 1 } });
+  const earlier = { from: yearBefore(selection.edition, asked.span), to: asked.span.to - 1 };
+  const before = rowsOf(selection, { ...relation, span: earlier });
   const same = selection.filters.basis === "units" ? sql`agency` : sql`region`;
   const rows = sql`FROM (${now}) now JOIN (${before}) before
     ON now.${same} = before.${same} AND now.year = before.year + 1`;

@@ -14,7 +14,7 @@ import {
   textIn,
 } from "./figure.ts";
 import type { Span } from "./filters.ts";
-import { asksFiling, type Split } from "./relation.ts";
+import { asksFiling, type Split, yearBefore } from "./relation.ts";
 import type { Selection } from "./selection.ts";
 import { summed, summedPairs } from "./summed.ts";
 import { markOf, syntheticShape } from "./synthetic-mark.ts";
@@ -73,7 +73,7 @@ export async function trendRows(
   question: TrendQuestion,
 ): Promise<{ rows: TrendRow[]; coverage: Coverage[] }> {
   const { span, edition } = selection;
-  const earlier = { from: span.from - 1, to: span.to };
+  const earlier = { from: yearBefore(edition, span), to: span.to };
   const [sums, pairs, coverage] = await Promise.all([
     edition.database.query(
       sumsQuery(selection, question, question.unmatched ? earlier : span),

@@ -13,6 +13,7 @@ import {
 } from "./testing/oracle.ts";
 import { type RandomLibrary, randomLibrary } from "./testing/random-library.ts";
 import { type RandomReport, years } from "./testing/random-report.ts";
+import type { TreeAgency } from "./testing/random-tree.ts";
 import { trendRow } from "./trend-rows.ts";
 
 const answer = z.object({ rows: z.array(trendRow) });
@@ -132,6 +133,46 @@ test("the change compares agencies that have the figure in both years, the other
           now: figureFor(measure, now).value,
         });
       }
+  }
+});
+
+test("the change of how agencies filed compares those due or there in both years, never with a year before all reports", async () => {
+  const filings = measures.filter((measure) => measure.source === "filing");
+  const keys = filings.map(({ key }) => key).join(",");
+  for (const [i, library] of libraries.entries()) {
+    const random = randomFor(i, "filing changes");
+    for (let n = 0; n < 6; n++) {
+      const asked: Asked = { ...randomAsked(random, library), basis: "units" };
+      const rows = await ask(library, queryFor(asked, { measures: keys, change: "both" }));
+      const there = (year: number, among?: ReadonlySet<TreeAgency>) => {
+        const here = (agency: TreeAgency) => !among || among.has(agency);
+        return {
+          reports: reportsFor(library, asked).filter((r) => r.year === year && here(r.agency)),
+          expected: expectedFor(library, asked, year).filter(here),
+        };
+      };
+      const agenciesIn = (year: number): Set<TreeAgency> => {
+        const { reports, expected } = there(year);
+        return new Set([...expected, ...reports.map(({ agency }) => agency)]);
+      };
+      for (const row of rows) {
+        const measure = filings.find(({ key }) => key === row.measure);
+        if (!measure) throw new Error(row.measure);
+        const before = agenciesIn(row.year - 1);
+        const both = new Set([...agenciesIn(row.year)].filter((agency) => before.has(agency)));
+        const valueIn = (year: number) => {
+          const { reports, expected } = there(year, both);
+          return filingFor(measure, reports, expected, { year, built, basis: "units" })?.value;
+        };
+        const isFirst = row.year === years[0];
+        if (isFirst) expect([row.change, row.unmatched]).toEqual([null, null]);
+        else if (both.size === 0) expect(row.change).toBeNull();
+        else
+          expect({ asked, ...row.change }).toMatchObject({
+            ...{ asked, matched: both.size, before: valueIn(row.year - 1), now: valueIn(row.year) },
+          });
+      }
+    }
   }
 });
 

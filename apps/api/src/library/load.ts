@@ -98,7 +98,7 @@ async function prepared(options: LoadOptions): Promise<LoadSummary> {
   const staging = await Staging.open(library, reader);
   const pool = new ReadingPool(library, options.jobs);
   try {
-    if (previous.path !== null) await staging.database.attach(previous.path, "former", "READ_ONLY");
+    if (previous.path !== null) await staging.database.attach(previous.path, "former");
     return await run({ options, reader, editions, previous, staging, pool, signal });
   } finally {
     await pool.close();

@@ -19,22 +19,12 @@ interface Makings {
   readonly usable: boolean;
 }
 
-/**
- * How an edition is stored: in the newest format, in which texts that come again and again take a twentieth, and in small
- * blocks, of which less stays empty.
- */
-export const compact = {
-  storage_compatibility_version: "latest",
-  default_block_size: "65536",
-  memory_limit: "2GB",
-};
-
 /** Builds the next edition aside from the served one and makes it the current one. */
 export async function publish(makings: Makings, signal: AbortSignal): Promise<number> {
   const { number, building } = await makings.editions.prepare();
   try {
     await opened(building, signal, (edition) => begin(edition, makings, number));
-    await makings.staging.attach(building, "next", "READ_WRITE");
+    await makings.staging.attachNext(building);
     await fill(makings.staging, makings.usable);
     await makings.staging.script("CHECKPOINT next; DETACH next");
     await opened(building, signal, async (edition) => {
@@ -57,7 +47,7 @@ async function opened(
   signal: AbortSignal,
   use: (database: Database) => Promise<void>,
 ): Promise<void> {
-  const database = await Database.open(path, compact);
+  const database = await Database.openNext(path);
   const stop = () => database.interrupt();
   signal.addEventListener("abort", stop);
   try {

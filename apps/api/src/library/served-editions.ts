@@ -27,10 +27,10 @@ interface Opening {
 }
 
 /** How many former editions stay open besides the current one. */
-const mostOpen = 4;
+const mostOpen = 2;
 
-/** How long an edition that is asked no more may still be read by a download that began before, in milliseconds. */
-const longestUse = 10 * 60_000;
+/** After so many milliseconds without a query no download that began before is taken to be still under way. */
+const longestPause = 2 * 60_000;
 
 /** The editions of a library as a server needs them: opened once, the current one followed as loads switch it. */
 export class ServedEditions {
@@ -44,7 +44,7 @@ export class ServedEditions {
 
   private readonly grace: number;
 
-  constructor(library: string, grace = longestUse) {
+  constructor(library: string, grace = longestPause) {
     this.grace = grace;
     this.editions = new Editions(library);
     this.originals = new Originals(library);
@@ -139,13 +139,19 @@ export class ServedEditions {
     return null;
   }
 
-  /** Its database closes when what was asked of it has long been answered: left to itself it would keep its memory. */
   private forgetOldest(): void {
     const [oldest] = this.open;
     if (this.open.size <= mostOpen || oldest === undefined) return;
     const [number, { found }] = oldest;
     this.open.delete(number);
-    setTimeout(() => found.then((edition) => edition?.database.close()), this.grace).unref();
+    found.then((edition) => edition && this.closeWhenQuiet(edition.database));
+  }
+
+  /** Left to itself a database would keep its memory. */
+  private closeWhenQuiet(database: Database): void {
+    const wait = this.grace - database.quietFor();
+    if (wait <= 0) database.close();
+    else setTimeout(() => this.closeWhenQuiet(database), wait).unref();
   }
 }
 

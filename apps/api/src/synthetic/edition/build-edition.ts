@@ -6,7 +6,6 @@ import { literal, name, sql } from "../../database/sql.ts";
 import { completeEdition } from "../../library/complete-edition.ts";
 import type { Editions } from "../../library/editions.ts";
 import { agencyRows } from "../../library/expected.ts";
-import { compact } from "../../library/publish.ts";
 import { generated } from "../../library/reader-version.ts";
 import { regionRows } from "../../library/region-rows.ts";
 import type { Registry } from "../../library/registry.ts";
@@ -19,7 +18,7 @@ export async function buildEdition(
   folder: string,
 ): Promise<number> {
   const { number, building } = await editions.prepare();
-  const database = await Database.open(building, compact);
+  const database = await Database.openNext(building);
   try {
     await database.script(schema());
     await database.append("regions", regionRows(registry));
