@@ -64,6 +64,65 @@ test("says that real and synthetic reports are added up, and leaves the syntheti
   await expect.poll(() => page.url()).not.toContain("synthetic");
 });
 
+const list = z.object({
+  total: z.int(),
+  rows: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+const standing = z.object({
+  coverage: z.array(z.object({ year: z.int() })),
+  rows: z.array(
+    z.object({
+      ...{ year: z.int(), measure: z.string(), value: z.number() },
+      ...{ numerator: z.int(), denominator: z.int().nullable() },
+    }),
+  ),
+});
+
+test("lists the agencies a page at a time and by name, counts them and exports them as the API does", async ({
+  visit,
+}) => {
+  const page = await visit("/");
+  const figure = page.locator("#agencies");
+  const names = figure.locator(".matrix-name");
+  const shown = async (query: string) => {
+    const { total, rows } = await answerTo(`/api/agencies?limit=20&${query}`, list);
+    await expect.poll(() => names.allInnerTexts()).toEqual(rows.map(({ name }) => name));
+    expect(await figure.locator("output").innerText()).toBe(`共 ${whole(total)} 家`);
+  };
+  await shown("");
+  const states = ["on_time", "late", "unjudged", "broken"].map((state) => `filing.${state}`);
+  const { rows } = await answerTo(`/api/trend?measures=${states},filing_rate`, standing);
+  const latest = new Map(rows.filter(({ year }) => year === 2025).map((row) => [row.measure, row]));
+  const rate = latest.get("filing_rate");
+  const missing = (rate?.denominator ?? 0) - (rate?.numerator ?? 0);
+  const [onTime, late, unjudged, broken] = states.map((state) => latest.get(state)?.value);
+  const legend = figure.locator(".filing-legend b");
+  await expect
+    .poll(() => legend.allInnerTexts())
+    .toEqual([onTime, late, unjudged, missing, broken].map(whole));
+  await figure.getByRole("heading", { name: `缺报 ${whole(missing)} 家` }).waitFor();
+
+  await figure.getByRole("listitem", { name: "2", exact: true }).click();
+  await shown("offset=20");
+  const box = figure.getByRole("searchbox");
+  await box.fill("教育局");
+  await shown(`q=${encodeURIComponent("教育局")}`);
+  expect(new URL(page.url()).searchParams.get("page")).toBeNull();
+  const found = await answerTo("/api/agencies?limit=5000&q=教育局", list);
+  const { bytes } = await download(page, figure.getByRole("button", { name: /CSV/u }));
+  const lines = bytes.toString("utf8").trim().split("\r\n").slice(1);
+  const ids = lines.map((line) => line.split(",")[0]);
+  expect([...new Set(ids)]).toEqual(found.rows.map(({ id }) => id));
+  const link = await figure.getByRole("link", { name: /XLSX/u }).getAttribute("href");
+  expect(new URL(link ?? "", page.url()).searchParams.get("q")).toBe("教育局");
+
+  await box.fill("没有这样的机关");
+  await figure.getByText("没有名称相符的机关").waitFor();
+  await box.fill("");
+  await shown("");
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test("shows a report as the form prints it, with the place of a cell in its source", async ({
   visit,
 }) => {

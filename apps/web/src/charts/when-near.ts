@@ -1,8 +1,10 @@
+import { inTurn } from "./in-turn.ts";
+
 /** How far below the screen is still near, in its heights. */
 const margin = 0.25;
 
 /**
- * Does the work of an element: at once where the element is on the screen or close to it, else when the browser has
+ * Does the work of an element: in its turn where the element is on the screen or close to it, else when the browser has
  * nothing else to do. Until then the element says that it is busy. Work asked for anew replaces what was not done yet.
  */
 export function whenNear(element: Element) {
@@ -16,9 +18,8 @@ export function whenNear(element: Element) {
   return {
     run(work: () => void) {
       waiting();
-      if (near) return done(work);
       element.ariaBusy = "true";
-      waiting = whenIdle(() => done(work));
+      waiting = (near ? inTurn : whenIdle)(() => done(work));
     },
     stop: () => waiting(),
   };

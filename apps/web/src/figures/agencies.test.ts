@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import type { Agency, Filing } from "../api-types.ts";
+import type { Agency, Filing, TrendAnswer } from "../api-types.ts";
 import { wordsIn } from "../i18n/testing.ts";
+import { stateOf } from "./agencies/filing-state.ts";
 import { findFiling } from "./agencies/headline.ts";
-import { agenciesSheet, findAgencies, tallyOf } from "./agencies.ts";
+import { tallyOf } from "./agencies/tally.ts";
+import { agenciesSheet } from "./agencies.ts";
 
 const filing = (year: number, more: Partial<Filing> = {}): Filing => ({
   year,
@@ -39,34 +41,44 @@ const rows = [
   agency("D", []),
 ];
 
-test("a year's tally counts every agency once, and broken findings beside", () => {
-  expect(tallyOf(rows, 2025)).toEqual({
-    ontime: 1,
-    late: 1,
-    unjudged: 1,
-    missing: 1,
-    none: 0,
-    broken: 1,
-    filed: 3,
-  });
+const counted = (year: number, measure: string, value: number, denominator: number | null = null) =>
+  ({
+    ...{ year, measure, value, numerator: value, denominator, group: null, reports: value },
+    ...{ expected: 4, blank: 0, derived: 0, breaks: false, change: null, unmatched: null },
+    synthetic: "true",
+  }) as const;
+const counts: TrendAnswer = {
+  ...{ asked: "/api/trend", edition: 1, basis: "units", total: 6 },
+  coverage: [
+    { year: 2025, filed: 4, expected: 4, synthetic: 4 },
+    { year: 2026, filed: 0, expected: 4, synthetic: 0 },
+  ],
+  rows: [
+    counted(2025, "filing.on_time", 2),
+    counted(2025, "filing.late", 1),
+    counted(2025, "filing.unjudged", 1),
+    counted(2025, "filing.broken", 1),
+    counted(2025, "filing_rate", 3, 4),
+    counted(2026, "filing_rate", 0, 4),
+  ],
+};
+const tally = { year: 2025, filed: 4, ontime: 2, late: 1, unjudged: 1, missing: 1, broken: 1 };
+
+test("what is told of is the last year that anyone filed for; a report that nobody expected fills no gap", () => {
+  expect(tallyOf(counts)).toEqual(tally);
+  expect(tallyOf({ ...counts, coverage: counts.coverage.slice(1) })).toBeUndefined();
 });
 
 test("missing reports are the first thing said", () => {
-  expect(findFiling(2025, tallyOf(rows, 2025))).toEqual({
-    rule: "someMissing",
-    year: 2025,
-    missing: 1,
-    expected: 4,
+  expect(findFiling(tally)).toEqual({
+    ...{ rule: "someMissing", year: 2025, missing: 1, expected: 5 },
   });
 });
 
 test("reports of unknown day are not said to be on time", () => {
-  expect(findFiling(2025, tallyOf(rows.slice(2, 3), 2025)).rule).toBe("none");
-});
-
-test("an agency is found by any part of its name", () => {
-  expect(findAgencies(rows, " b ").map(({ id }) => id)).toEqual(["B"]);
-  expect(findAgencies(rows, "")).toHaveLength(4);
+  const complete = { ...tally, missing: 0, broken: 0, late: 0 };
+  expect(findFiling(complete).rule).toBe("none");
+  expect(findFiling({ ...complete, unjudged: 0 }).rule).toBe("allWell");
 });
 
 test("a file has a row for each agency and year, missing ones too", () => {
@@ -79,7 +91,6 @@ test("a file has a row for each agency and year, missing ones too", () => {
 });
 
 test("a gap is called missing only from the year on from which the agency is expected to report", () => {
-  const founded = [agency("E", [filing(2025)])];
-  expect(tallyOf(founded, 2024)).toMatchObject({ missing: 0, none: 1 });
-  expect(tallyOf([agency("E", [])], 2025)).toMatchObject({ missing: 1, none: 0 });
+  expect(stateOf(agency("E", [filing(2025)]), 2024)).toBe("none");
+  expect(stateOf(agency("E", []), 2025)).toBe("missing");
 });

@@ -3,42 +3,44 @@ import { ask } from "../api.ts";
 import type { AgenciesAnswer, Agency } from "../api-types.ts";
 import { type Filters, queryOf } from "../filters/filters.ts";
 import type { Words } from "../i18n/words.ts";
-import { type FilingState, filingOf, stateOf } from "./agencies/filing-state.ts";
+import { filingOf, stateOf } from "./agencies/filing-state.ts";
 import type { Sheet } from "./anatomy/sheet.ts";
 
-/** As many as the API gives at once; where there are more, nothing is counted from the list. */
-const mostAgencies = 5000;
+/** What of the selection is listed: agencies whose names hold a text, and which of them. */
+interface AgenciesPart {
+  readonly q?: string | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
 
-export const agenciesQuery = (filters: Filters) =>
+export const agenciesQuery = (filters: Filters, part: AgenciesPart) =>
   queryOptions({
-    queryKey: ["agencies", queryOf(filters)],
-    queryFn: ({ signal }) => ask("agencies", { ...filters, limit: mostAgencies }, signal),
+    queryKey: ["agencies", queryOf(filters), part],
+    queryFn: ({ signal }) => ask("agencies", { ...filters, ...part }, signal),
     placeholderData: keepPreviousData,
   });
 
+export const agenciesPageSize = 20;
+/** As many agencies as the API gives at once, and a file holds. */
+export const agenciesFileSize = 5000;
+
+/** What an address looks for; undefined where that is nothing. */
+const textOf = (find: string): string | undefined => find.trim() || undefined;
+
+/** The page of the list that an address shows. */
+export const agenciesPageQuery = (filters: Filters, find: string, page: number) =>
+  agenciesQuery(filters, {
+    q: textOf(find),
+    limit: agenciesPageSize,
+    offset: (page - 1) * agenciesPageSize,
+  });
+
+/** The list that an address shows a page of, or as much of it as a file holds. */
+export const agenciesFileQuery = (filters: Filters, find: string) =>
+  agenciesQuery(filters, { q: textOf(find), limit: agenciesFileSize, offset: 0 });
+
 export function yearsOf({ from, to }: AgenciesAnswer): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-
-export function findAgencies(rows: readonly Agency[], name: string): readonly Agency[] {
-  const wanted = name.trim().toLowerCase();
-  return wanted === "" ? rows : rows.filter((agency) => agency.name.toLowerCase().includes(wanted));
-}
-
-export const isWhole = ({ total, rows }: AgenciesAnswer): boolean => rows.length === total;
-
-export type Tally = Readonly<Record<FilingState | "broken" | "filed", number>>;
-
-/** How agencies stand in one year. `broken` is beside the other states, not one of them. */
-export function tallyOf(rows: readonly Agency[], year: number): Tally {
-  const tally = { ontime: 0, late: 0, unjudged: 0, missing: 0, none: 0, broken: 0, filed: 0 };
-  for (const agency of rows) {
-    const filing = filingOf(agency, year);
-    tally[stateOf(agency, year)] += 1;
-    if (filing) tally.filed += 1;
-    if (filing && filing.broken > 0) tally.broken += 1;
-  }
-  return tally;
 }
 
 /** A row for each agency and year, years without a report too. */

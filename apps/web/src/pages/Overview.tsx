@@ -35,7 +35,7 @@ function Figures({ search, selection, change }: ReturnType<typeof useOverview>) 
   return (
     <>
       <KpiStrip selection={selection} />
-      <div className="figures">
+      <div className="figures figures-lead">
         <TrendFigure
           drawing="trend"
           selection={selection}

@@ -1,17 +1,17 @@
-import { Button, Input, Pagination } from "antd";
+import { Button, Input } from "antd";
 import type { AgenciesAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { findAgencies, type Tally, yearsOf } from "../agencies.ts";
+import { agenciesPageSize, yearsOf } from "../agencies.ts";
+import { Pager } from "../anatomy/Pager.tsx";
 import { AgenciesTable } from "./AgenciesTable.tsx";
 import { FilingLegend } from "./FilingLegend.tsx";
+import { stateOf } from "./filing-state.ts";
+import type { Tally } from "./tally.ts";
 import { useFindText } from "./use-find-text.ts";
-
-const pageSize = 20;
 
 interface AgenciesBrowserProps {
   answer: AgenciesAnswer;
-  year: number;
-  tally: Tally | null;
+  tally: Tally | undefined;
   find: string;
   page: number;
   onFind: (find: string) => void;
@@ -20,13 +20,14 @@ interface AgenciesBrowserProps {
 
 /** The matrix, a page at a time, with a search by name. */
 export function AgenciesBrowser(props: AgenciesBrowserProps) {
-  const { answer, year, tally, find, page, onFind, onPage } = props;
+  const { answer, tally, find, page, onFind, onPage } = props;
   const { t } = useWords();
   const { agencies } = t.figure;
   const [text, setText] = useFindText(find, onFind);
-  const found = findAgencies(answer.rows, find);
-  const current = Math.min(page, Math.max(1, Math.ceil(found.length / pageSize)));
-  const shown = found.slice((current - 1) * pageSize, current * pageSize);
+  const years = yearsOf(answer);
+  const hasNone = answer.rows.some((agency) =>
+    years.some((year) => stateOf(agency, year) === "none"),
+  );
   return (
     <>
       <div className="matrix-tools">
@@ -39,29 +40,24 @@ export function AgenciesBrowser(props: AgenciesBrowserProps) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <output>{agencies.found(found.length, answer.rows.length)}</output>
-        <FilingLegend year={year} tally={tally} />
+        <output>{agencies.found(answer.total)}</output>
+        <FilingLegend tally={tally} hasNone={hasNone} />
       </div>
-      {found.length === 0 ? (
+      {answer.total === 0 ? (
         <div className="figure-empty">
           <p>{agencies.noneFound}</p>
           <Button onClick={() => setText("")}>{agencies.clear}</Button>
         </div>
       ) : (
-        <AgenciesTable agencies={shown} years={yearsOf(answer)} />
+        <AgenciesTable agencies={answer.rows} years={years} />
       )}
-      {found.length > pageSize && (
-        <nav aria-label={agencies.pages} className="matrix-pages">
-          <Pagination
-            size="small"
-            current={current}
-            pageSize={pageSize}
-            total={found.length}
-            showSizeChanger={false}
-            onChange={onPage}
-          />
-        </nav>
-      )}
+      <Pager
+        label={agencies.pages}
+        page={page}
+        size={agenciesPageSize}
+        total={answer.total}
+        onPage={onPage}
+      />
     </>
   );
 }

@@ -1,6 +1,13 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AgenciesAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { agenciesSheet, isWhole, yearsOf } from "../agencies.ts";
+import {
+  agenciesFileQuery,
+  agenciesFileSize,
+  agenciesPageQuery,
+  agenciesSheet,
+  yearsOf,
+} from "../agencies.ts";
 import { csvOf } from "../anatomy/csv.ts";
 import { Figure } from "../anatomy/Figure.tsx";
 import { fileStem, metaOf, type Selection } from "../anatomy/facts.ts";
@@ -9,7 +16,7 @@ import { saveText } from "../anatomy/save.ts";
 import { TakeAway } from "../anatomy/TakeAway.tsx";
 import { AgenciesBrowser } from "./AgenciesBrowser.tsx";
 import { filingHeadline } from "./headline.ts";
-import { latestYear, useFiling, wholeTally } from "./use-filing.ts";
+import { useTally } from "./use-tally.ts";
 
 interface AgenciesFigureProps {
   selection: Selection;
@@ -19,25 +26,26 @@ interface AgenciesFigureProps {
   onPage: (page: number) => void;
 }
 
+/** Who was expected to report, and who did: counted for the latest year, and listed a page at a time. */
 export function AgenciesFigure({ selection, ...browsing }: AgenciesFigureProps) {
   const { t } = useWords();
-  const { query, answer } = useFiling(selection.filters);
-  const year = answer && latestYear(answer);
-  const tally = answer && year !== undefined ? wholeTally(answer, year) : null;
+  const { filters } = selection;
+  const { find, page } = browsing;
+  const query = useQuery(agenciesPageQuery(filters, find, page));
+  const tally = useTally(filters);
+  const { data: answer, isPlaceholderData } = query;
+  // The box to search in stays where nothing is found, and until something is found again.
+  const nobody = answer?.total === 0 && find === "" && !isPlaceholderData;
   return (
     <Figure
       id="agencies"
       className="figure-wide figure-tall"
-      headline={
-        tally && year !== undefined ? filingHeadline(year, tally, t) : t.figure.agencies.name
-      }
+      headline={tally ? filingHeadline(tally, t) : t.figure.agencies.name}
       subtitle={t.figure.agencies.subtitle}
       query={query}
-      foot={answer && <AgenciesFoot answer={answer} selection={selection} />}
+      foot={answer && <AgenciesFoot answer={answer} selection={selection} find={find} />}
     >
-      {answer && year !== undefined && (
-        <AgenciesBrowser answer={answer} year={year} tally={tally} {...browsing} />
-      )}
+      {answer && !nobody && <AgenciesBrowser answer={answer} tally={tally} {...browsing} />}
     </Figure>
   );
 }
@@ -45,22 +53,33 @@ export function AgenciesFigure({ selection, ...browsing }: AgenciesFigureProps) 
 interface AgenciesFootProps {
   answer: AgenciesAnswer;
   selection: Selection;
+  find: string;
 }
 
-function AgenciesFoot({ answer, selection }: AgenciesFootProps) {
+function AgenciesFoot({ answer, selection, find }: AgenciesFootProps) {
   const words = useWords();
   const { agencies } = words.t.figure;
-  const synthetic = answer.rows.some((agency) => agency.synthetic);
-  const stem = fileStem("agencies", selection, answer, yearsOf(answer), synthetic);
-  const download = () => {
-    const csv = csvOf(agenciesSheet(answer, words), metaOf(selection, answer, synthetic));
-    saveText(csv, "text/csv", `${stem}.csv`);
+  const queries = useQueryClient();
+  const stemOf = (synthetic: boolean) =>
+    fileStem("agencies", selection, answer, yearsOf(answer), synthetic);
+  const download = async () => {
+    const whole = await queries.fetchQuery(agenciesFileQuery(selection.filters, find));
+    const synthetic = whole.rows.some((agency) => agency.synthetic);
+    const csv = csvOf(agenciesSheet(whole, words), metaOf(selection, whole, synthetic));
+    saveText(csv, "text/csv", `${stemOf(synthetic)}.csv`);
   };
+  const isCut = answer.total > agenciesFileSize;
+  const cut = isCut ? [agencies.cut(agenciesFileSize, answer.total)] : [];
   return (
     <>
-      <p>{isWhole(answer) ? agencies.deadline : agencies.cut(answer.rows.length, answer.total)}</p>
+      <p>{[agencies.deadline, ...cut].join(" · ")}</p>
       <div className="figure-actions">
-        <TakeAway file="agencies" stem={stem} csv={download} xlsx={fileAddress(answer, "xlsx")} />
+        <TakeAway
+          file="agencies"
+          stem={stemOf(false)}
+          csv={() => void download()}
+          xlsx={fileAddress(answer, "xlsx")}
+        />
       </div>
     </>
   );

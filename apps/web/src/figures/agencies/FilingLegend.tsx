@@ -1,24 +1,38 @@
 import { useWords } from "../../i18n/use-words.ts";
-import type { Tally } from "../agencies.ts";
 import { StateMark } from "./StateMark.tsx";
+import type { Tally } from "./tally.ts";
 
-const states = ["ontime", "late", "unjudged", "missing", "none", "broken"] as const;
+const states = ["ontime", "late", "unjudged", "missing", "broken"] as const;
+
+interface FilingLegendProps {
+  tally: Tally | undefined;
+  /** Whether a year in view is one for which an agency is not expected to report. */
+  hasNone: boolean;
+}
 
 /** What the marks mean, and how many of each the latest year has. */
-export function FilingLegend({ year, tally }: { year: number; tally: Tally | null }) {
+export function FilingLegend({ tally, hasNone }: FilingLegendProps) {
   const { t } = useWords();
+  const { agencies } = t.figure;
+  const label = tally ? t.figure.kpi.year(tally.year) : agencies.name;
   return (
-    <ul className="filing-legend" aria-label={t.figure.kpi.year(year)}>
+    <ul className="filing-legend" aria-label={label}>
       {states
-        .filter((state) => (tally?.[state] ?? 1) > 0 || !["unjudged", "none"].includes(state))
+        .filter((state) => state !== "unjudged" || tally?.unjudged !== 0)
         .map((state) => (
           <li key={state}>
             <StateMark state={state} />
-            {t.figure.agencies.states[state]}
+            {agencies.states[state]}
             {tally && <b>{t.formats.count(tally[state])}</b>}
           </li>
         ))}
-      <li className="filing-legend-year">{t.figure.kpi.year(year)}</li>
+      {hasNone && (
+        <li>
+          <StateMark state="none" />
+          {agencies.states.none}
+        </li>
+      )}
+      {tally && <li className="filing-legend-year">{label}</li>}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from "../../i18n/zh.ts";
-import type { Tally } from "../agencies.ts";
+import type { Tally } from "./tally.ts";
 
 /** What the latest year's filing may be said to show: the gravest first. */
 export type FilingFinding =
@@ -9,8 +9,8 @@ export type FilingFinding =
   | { rule: "allWell"; year: number; filed: number }
   | { rule: "none" };
 
-export function findFiling(year: number, tally: Tally): FilingFinding {
-  const { missing, broken, late, filed, unjudged } = tally;
+export function findFiling(tally: Tally): FilingFinding {
+  const { year, missing, broken, late, filed, unjudged } = tally;
   if (filed === 0) return { rule: "none" };
   if (missing > 0) return { rule: "someMissing", year, missing, expected: missing + filed };
   if (broken > 0) return { rule: "someBroken", year, broken, filed };
@@ -18,8 +18,8 @@ export function findFiling(year: number, tally: Tally): FilingFinding {
   return unjudged > 0 ? { rule: "none" } : { rule: "allWell", year, filed };
 }
 
-export function filingHeadline(year: number, tally: Tally, t: Dictionary): string {
-  const found = findFiling(year, tally);
+export function filingHeadline(tally: Tally, t: Dictionary): string {
+  const found = findFiling(tally);
   const say = t.figure.agencies;
   switch (found.rule) {
     case "someMissing":

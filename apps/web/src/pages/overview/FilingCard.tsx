@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import type { Coverage } from "../../api-types.ts";
+import { useTally } from "../../figures/agencies/use-tally.ts";
 import type { Selection } from "../../figures/anatomy/facts.ts";
-import { shortcomingsQuery } from "../../figures/trend.ts";
 import { useWords } from "../../i18n/use-words.ts";
 
 interface FilingCardProps {
@@ -23,22 +22,18 @@ export function FilingCard({ year, selection }: FilingCardProps) {
       ) : (
         <p className="kpi-value kpi-loading">&nbsp;</p>
       )}
-      <p className="kpi-note">{year && <Shortcomings year={year} selection={selection} />}</p>
+      <p className="kpi-note">{year && <Shortcomings selection={selection} />}</p>
     </div>
   );
 }
 
 /** What is wrong with the year's reports, in the colour of its gravity; said plainly where nothing is. */
-function Shortcomings({ year, selection }: { year: Coverage; selection: Selection }) {
+function Shortcomings({ selection }: { selection: Selection }) {
   const { t } = useWords();
   const { kpi } = t.figure;
-  const { data, isPlaceholderData } = useQuery(shortcomingsQuery(selection.filters));
-  const missing = Math.max(0, year.expected - year.filed);
-  // What was counted of the selection before says nothing of this one.
-  const rows = isPlaceholderData ? [] : (data?.rows ?? []);
-  const count = (measure: string) =>
-    rows.find((row) => row.year === year.year && row.measure === measure)?.value ?? 0;
-  const [late, broken] = [count("filing.late"), count("filing.broken")];
+  const tally = useTally(selection.filters);
+  if (!tally) return null;
+  const { missing, late, broken } = tally;
   const parts = [
     ...(missing > 0 ? [{ text: kpi.missing(missing), tone: "worse" }] : []),
     ...(late > 0 ? [{ text: kpi.late(late), tone: "warning" }] : []),

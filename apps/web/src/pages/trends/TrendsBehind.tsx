@@ -1,30 +1,26 @@
-import { findMeasure, type Measure } from "@gongkai/model";
 import type { Selection } from "../../figures/anatomy/facts.ts";
 import { ChangesFigure } from "../../figures/changes/ChangesFigure.tsx";
 import { GapFigure } from "../../figures/gap/GapFigure.tsx";
-import { changesBy, type TrendsSearch } from "../../filters/page-search.ts";
+import type { TrendsSearch } from "../../filters/page-search.ts";
+import { behindOf } from "./behind.ts";
 
 interface TrendsBehindProps {
   search: TrendsSearch;
-  /** Those that the page shows. */
-  measures: readonly Measure[];
   selection: Selection;
   change: (next: Partial<TrendsSearch>) => void;
 }
 
 /** What lies behind the trends: who drove a change, and how far the two bases are apart. */
-export function TrendsBehind({ search, measures, selection, change }: TrendsBehindProps) {
-  const { driven, from, to } = search;
-  const measure = measures.find(({ key }) => key === driven) ?? measures[0];
-  const offered = changesBy.filter((by) => by !== "outcome" || measure?.key === "concluded");
-  const gap = findMeasure(search.gap ?? "received");
+export function TrendsBehind({ search, selection, change }: TrendsBehindProps) {
+  const { from, to } = search;
+  const { measures, measure, by, gap } = behindOf(search);
   return (
     <div className="figures">
       {measure && (from === undefined || from !== to) && (
         <ChangesFigure
           measures={measures}
           measure={measure}
-          by={offered.find((by) => by === search.by) ?? "region"}
+          by={by}
           view={search.changes ?? "chart"}
           selection={selection}
           onMeasure={(key) => change({ driven: key })}
