@@ -1,9 +1,28 @@
 import { expect } from "vitest";
 import { z } from "zod";
+import { settled } from "./settled.ts";
 import { answerTo, rate, tableOf, test, whole } from "./visit.ts";
 
 const number = z.number().nullable();
 const coverage = z.array(z.object({ year: z.int(), filed: z.int(), expected: z.int() }));
+test("a link to a figure leads there, and the way back to where the page was", async ({
+  visit,
+}) => {
+  const page = await visit("/outcomes?region=990000#flow");
+  const flow = page.locator("#flow");
+  const top = () => flow.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await settled(page);
+  expect(Math.abs(await top())).toBeLessThan(2);
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY));
+  const before = await scrolled();
+  await page.locator("header nav").getByRole("link", { name: "排名", exact: true }).click();
+  await page.waitForURL(/\/ranking/u);
+  await settled(page);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(before);
+});
+
 test("shows outcomes, the flow of a year and the reasons of refusals as the API has them, down to a cell", async ({
   visit,
 }) => {

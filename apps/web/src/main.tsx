@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import { whenIdle } from "./charts/when-near.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { mayPass } from "./problem.ts";
 import { createAppRouter } from "./router.tsx";
 import { ThemeProvider } from "./theme/ThemeProvider.tsx";
@@ -20,6 +20,8 @@ import "./styles/report.css";
 import "./styles/findings.css";
 import "./styles/form.css";
 import "./styles/report-narrow.css";
+import "./styles/stacked.css";
+import "./styles/wide.css";
 import "./styles/print.css";
 
 const minute = 60_000;
@@ -39,18 +41,19 @@ applyTheme(preferredTheme());
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
 const page = createRoot(element);
+// In slices: a page takes long to make for the first time.
 const show = () =>
-  page.render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <ThemeProvider>
-          <RouterProvider router={router} />
-        </ThemeProvider>
-      </QueryClientProvider>
-    </StrictMode>,
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <ThemeProvider>
+            <RouterProvider router={router} />
+          </ThemeProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 // The header that the page came with stays until there is more to show. Not awaited: pages import what is in this file.
 router.load().then(show, show);
-// What draws is there before the first page with a chart asks for it; where it cannot be had, that page will say so.
-const fetchCharts = () => void import("./charts/Chart.tsx").catch(() => undefined);
-addEventListener("load", () => whenIdle(fetchCharts));
+addEventListener("load", () => fetchAhead(router));

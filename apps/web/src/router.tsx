@@ -6,11 +6,12 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { agenciesPageQuery } from "./figures/agencies.ts";
 import { pagePart as partOf } from "./figures/anatomy/part.ts";
 import { filingPageQuery } from "./figures/filing.ts";
 import { outcomesQuery } from "./figures/outcomes.ts";
 import { pagePart, rankingQuery } from "./figures/ranking.ts";
-import { shortcomingsQuery, trendQuery } from "./figures/trend.ts";
+import { filingCountsQuery, trendQuery } from "./figures/trend.ts";
 import type { FilterBarKind } from "./filters/FilterBar.tsx";
 import { filtersOf } from "./filters/filters.ts";
 import {
@@ -37,6 +38,7 @@ import {
   stringifySearch,
 } from "./filters/search.ts";
 import { fetchLanguage } from "./i18n/languages.ts";
+import { trendsQuery, wholeTrendsQuery } from "./pages/trends/question.ts";
 import { reportQuery } from "./report/reports.ts";
 import { NotFound } from "./shell/NotFound.tsx";
 import { PageFailure } from "./shell/PageFailure.tsx";
@@ -60,6 +62,10 @@ const filtered = createRoute({
   getParentRoute: () => root,
   id: "_filtered",
   validateSearch: readFilters,
+  loaderDeps: ({ search: { edition } }) => ({ edition }),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(regionsQuery(deps.edition));
+  },
   component: lazyRouteComponent(() => import("./filters/Filtered.tsx"), "Filtered"),
 });
 
@@ -68,12 +74,13 @@ const overview = createRoute({
   getParentRoute: () => filtered,
   path: "/",
   validateSearch: readOverview,
-  loaderDeps: ({ search }) => filtersOf(search),
-  loader: ({ context: { queries }, deps }) => {
-    void queries.prefetchQuery(trendQuery(deps));
-    void queries.prefetchQuery(outcomesQuery(deps));
-    void queries.prefetchQuery(shortcomingsQuery(deps));
-    void queries.prefetchQuery(regionsQuery(deps.edition));
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps: { find = "", page = 1, ...search } }) => {
+    const filters = filtersOf(search);
+    void queries.prefetchQuery(trendQuery(filters));
+    void queries.prefetchQuery(outcomesQuery(filters));
+    void queries.prefetchQuery(filingCountsQuery(filters));
+    void queries.prefetchQuery(agenciesPageQuery(filters, find, page));
   },
   component: lazyRouteComponent(() => import("./pages/Overview.tsx"), "Overview"),
 });
@@ -85,7 +92,6 @@ const filing = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) => {
     void queries.prefetchQuery(filingPageQuery(deps));
-    void queries.prefetchQuery(regionsQuery(deps.edition));
   },
   component: lazyRouteComponent(() => import("./pages/Filing.tsx"), "Filing"),
 });
@@ -98,7 +104,6 @@ const ranking = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) => {
     void queries.prefetchQuery(rankingQuery(deps, pagePart(deps.page ?? 1)));
-    void queries.prefetchQuery(regionsQuery(deps.edition));
   },
   component: lazyRouteComponent(() => import("./pages/Ranking.tsx"), "Ranking"),
 });
@@ -109,7 +114,11 @@ const outcomes = createRoute({
   validateSearch: readOutcomes,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) => {
-    void queries.prefetchQuery(outcomesQuery(filtersOf(deps)));
+    const filters = filtersOf(deps);
+    void queries.prefetchQuery(outcomesQuery(filters));
+    void import("./figures/flow.ts").then(({ flowQuery }) =>
+      queries.prefetchQuery(flowQuery(filters, deps.year)),
+    );
   },
   component: lazyRouteComponent(() => import("./pages/Outcomes.tsx"), "Outcomes"),
 });
@@ -120,7 +129,13 @@ const trends = createRoute({
   validateSearch: readTrends,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) => {
-    void queries.prefetchQuery(trendQuery(filtersOf(deps)));
+    void queries.prefetchQuery(wholeTrendsQuery(deps));
+    void queries.prefetchQuery(trendsQuery(deps));
+    void import("./pages/trends/behind.ts").then(({ behindQueries }) => {
+      const { changes, gap } = behindQueries(deps);
+      if (changes?.enabled) void queries.prefetchQuery(changes);
+      if (gap) void queries.prefetchQuery(gap);
+    });
   },
   component: lazyRouteComponent(() => import("./pages/Trends.tsx"), "Trends"),
 });

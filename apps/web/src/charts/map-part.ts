@@ -8,7 +8,8 @@ export interface Outlines {
   readonly type: "FeatureCollection";
   readonly features: readonly {
     readonly type: "Feature";
-    readonly properties: { readonly name: string };
+    /** `cp` is where the name stands. */
+    readonly properties: { readonly name: string; readonly cp: [number, number] };
     readonly geometry: { readonly type: "MultiPolygon"; readonly coordinates: number[][][][] };
   }[];
 }

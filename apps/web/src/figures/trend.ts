@@ -30,9 +30,14 @@ export const measuresQuery = (
     placeholderData: keepPreviousData,
   });
 
-/** How many reports were late, and in how many a check is broken, along the years. */
-export const shortcomingsQuery = (filters: Filters) =>
-  measuresQuery(filters, ["filing.late", "filing.broken"], undefined);
+const filingCounts = [
+  ...["filing.on_time", "filing.late", "filing.unjudged", "filing.broken"],
+  "filing_rate",
+];
+
+/** How many reports stand how, along the years. */
+export const filingCountsQuery = (filters: Filters) =>
+  measuresQuery(filters, filingCounts, undefined);
 
 /** One measure along the years of an answer; a year without a row has none. */
 export interface Point {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useChildMatches } from "@tanstack/react-router";
 import { useCallback } from "react";
+import { Later } from "../figures/anatomy/Later.tsx";
 import { trendQuery } from "../figures/trend.ts";
 import { useChange } from "../pages/use-change.ts";
 import { noEdition } from "../problem.ts";
@@ -22,7 +23,9 @@ export function Filtered() {
   return (
     <>
       {!noEdition(error) && <FilterBar search={search} onChange={onChange} {...kind} />}
-      <Outlet />
+      <Later>
+        <Outlet />
+      </Later>
     </>
   );
 }

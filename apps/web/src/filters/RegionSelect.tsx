@@ -11,7 +11,7 @@ interface RegionSelectProps {
 
 export function RegionSelect({ region, edition, onRegion }: RegionSelectProps) {
   const { filters } = useWords().t;
-  const { regions, select } = useRegionTree(edition);
+  const { regions, select } = useRegionTree(edition, region ? [region] : []);
   return (
     <TreeSelect
       {...select}

@@ -13,7 +13,8 @@ interface RegionsSelectProps {
 /** Several regions, each by itself: one may lie in another. */
 export function RegionsSelect({ regions, edition, most, onRegions }: RegionsSelectProps) {
   const { compare } = useWords().t.pages;
-  const { select } = useRegionTree(edition);
+  const chosen = regions?.split(",") ?? [];
+  const { select } = useRegionTree(edition, chosen);
   return (
     <TreeSelect
       {...select}
@@ -22,7 +23,7 @@ export function RegionsSelect({ regions, edition, most, onRegions }: RegionsSele
       aria-label={compare.pickRegions}
       placeholder={compare.pickRegions}
       maxCount={most}
-      value={regions?.split(",") ?? []}
+      value={chosen}
       onChange={(codes: string[]) => onRegions(codes.slice(0, most).join(",") || undefined)}
     />
   );

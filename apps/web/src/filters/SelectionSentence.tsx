@@ -1,6 +1,7 @@
 import { Tooltip } from "antd";
 import { type Selection, selectionParts } from "../figures/anatomy/facts.ts";
 import { type Answer, totalOf } from "../figures/anatomy/presented.ts";
+import { WholeMark } from "../figures/anatomy/WholeMark.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { SyntheticNote } from "./SyntheticNote.tsx";
 
@@ -23,7 +24,9 @@ export function SelectionSentence({ selection, answer, remark = "" }: SelectionS
     <>
       <p className="sentence" aria-live="polite">
         {synthetic > 0 && <SyntheticBadge />}
-        <strong>{selectionParts(selection, answer, words).join(" · ")}</strong>
+        <strong>
+          <WholeMark name={selectionParts(selection, answer, words).join(" · ")} />
+        </strong>
         <span>
           {[
             t.selection.coverage(filed, expected),

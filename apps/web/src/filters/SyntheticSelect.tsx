@@ -21,7 +21,7 @@ export function SyntheticSelect({ synthetic, edition, onSynthetic }: SyntheticSe
     <Select
       prefix={filters.synthetic}
       aria-label={filters.synthetic}
-      className="filter"
+      className="filter filter-synthetic"
       popupMatchSelectWidth={false}
       value={synthetic ?? "include"}
       options={[

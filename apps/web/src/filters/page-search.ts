@@ -46,6 +46,9 @@ export interface TrendsSearch extends MeasuresSearch {
   year?: number | undefined;
 }
 
+/** As many measures as a page shows at once. */
+export const mostMeasures = 6;
+
 /** As many agencies or regions as are compared at once. */
 export const mostCompared = 20;
 

@@ -9,6 +9,15 @@ export const regionsQuery = (edition: number | undefined) =>
     queryFn: ({ signal }) => ask("regions", { edition }, signal),
   });
 
+const byCode = new WeakMap<readonly Region[], ReadonlyMap<string, Region>>();
+
+/** The regions of an edition by their codes: made once, for there are thousands and many who ask. */
+export function regionsByCode(regions: readonly Region[]): ReadonlyMap<string, Region> {
+  const made = byCode.get(regions) ?? new Map(regions.map((region) => [region.code, region]));
+  byCode.set(regions, made);
+  return made;
+}
+
 /** A region and those below it, as a tree select shows them. */
 export interface RegionNode {
   value: string;

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
+import type { Region } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { regionName, regionsQuery } from "./regions.ts";
+import { regionName, regionsByCode, regionsQuery } from "./regions.ts";
+
+const none: readonly Region[] = [];
 
 /**
  * Names of regions in the reader's language. Among its parts the region chosen is not the whole of itself, only the
@@ -10,7 +13,7 @@ import { regionName, regionsQuery } from "./regions.ts";
 export function useRegionNames(edition: number | undefined, chosen: string | undefined) {
   const { t, lang } = useWords();
   const { data } = useQuery(regionsQuery(edition));
-  const regions = useMemo(() => new Map(data?.rows.map((row) => [row.code, row])), [data]);
+  const regions = regionsByCode(data?.rows ?? none);
   return useCallback(
     (code: string | null, otherwise: string | null): string => {
       const region = code === null ? undefined : regions.get(code);

@@ -100,10 +100,7 @@ export const enFigures: Dictionary["figure"] = {
     subtitle: "Reports filed by agency and year, and how they check; open a cell for its report",
     agency: "Agency",
     find: "Find an agency by name",
-    found: (found, all) =>
-      found === all
-        ? plural(all, "agency", "agencies")
-        : `${f.count(found)} of ${plural(all, "agency", "agencies")}`,
+    found: (all) => plural(all, "agency", "agencies"),
     noneFound: "No agency has that name",
     clear: "Clear search",
     pages: "Pages of agencies",
@@ -126,7 +123,7 @@ export const enFigures: Dictionary["figure"] = {
     allWell: (p) => `All ${f.count(p.filed)} reports for ${p.year} were filed on time`,
     none: () => "Reports filed by agency",
     cut: (shown, all) =>
-      `The first ${f.count(shown)} of ${f.count(all)} agencies; narrow the region to see all`,
+      `CSV holds the first ${f.count(shown)} of ${f.count(all)} agencies, XLSX all of them`,
     deadline:
       "On time: departments by 31 January, governments by 31 March (Regulations, Article 49). Townships and others without a last day are not judged",
   },

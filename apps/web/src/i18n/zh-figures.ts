@@ -98,8 +98,7 @@ export const zhFigures = {
     subtitle: "各机关各年度年报的报送与数据质量；点格子看年报",
     agency: "机关",
     find: "按名称查找机关",
-    found: (found: number, all: number) =>
-      found === all ? `共 ${f.count(all)} 家` : `${f.count(all)} 家中找到 ${f.count(found)} 家`,
+    found: (all: number) => `共 ${f.count(all)} 家`,
     noneFound: "没有名称相符的机关",
     clear: "清除查找",
     pages: "机关名单分页",
@@ -124,7 +123,7 @@ export const zhFigures = {
       `${p.year} 年度 ${f.count(p.filed)} 家全部按时报送`,
     none: () => "各机关报送情况",
     cut: (shown: number, all: number) =>
-      `共 ${f.count(all)} 家，只列前 ${f.count(shown)} 家；缩小地区可看全`,
+      `CSV 只含 ${f.count(all)} 家中的前 ${f.count(shown)} 家，XLSX 含全部`,
     deadline:
       "按时：部门 1 月 31 日前，政府 3 月 31 日前（条例第四十九条）；条例未定期限的乡镇、街道等不判定",
   },

@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import { ScrollBox } from "../figures/anatomy/ScrollBox.tsx";
+import { KeyText } from "./KeyText.tsx";
 
 /** What takes more than a line on a narrow screen. */
 const longText = 24;
+
+/** What is not worth a second line on any. */
+const shortText = 12;
 
 interface MethodsTableProps {
   title: string;
@@ -32,7 +36,7 @@ export function MethodsTable({
         <p className="figure-empty">{nothing}</p>
       ) : (
         <ScrollBox label={title} className="list-scroll">
-          <table className="sheet">
+          <table className={numbers ? "sheet" : "sheet stacked"}>
             <thead>
               <tr>
                 {columns.map((column, i) => (
@@ -49,8 +53,12 @@ export function MethodsTable({
                     {first}
                   </th>
                   {rest.map((cell, i) => (
-                    <td key={columns[i + 1]} className={numbers ? "number" : classOf(cell)}>
-                      {cell}
+                    <td
+                      key={columns[i + 1]}
+                      data-label={columns[i + 1]}
+                      className={numbers ? "number" : classOf(cell, key)}
+                    >
+                      {cell === key ? <KeyText text={key} /> : cell}
                     </td>
                   ))}
                 </tr>
@@ -63,5 +71,9 @@ export function MethodsTable({
   );
 }
 
-const classOf = (cell: ReactNode): string =>
-  typeof cell === "string" && cell.length > longText ? "methods-cell methods-long" : "methods-cell";
+function classOf(cell: ReactNode, key: string): string {
+  if (cell === key) return "methods-cell";
+  const { length } = typeof cell === "string" ? cell : "";
+  if (length > longText) return "methods-cell methods-long";
+  return length > 0 && length <= shortText ? "methods-cell methods-short" : "methods-cell";
+}

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Selection } from "../figures/anatomy/facts.ts";
+import { Later } from "../figures/anatomy/Later.tsx";
 import { type Answer, totalOf } from "../figures/anatomy/presented.ts";
 import { SelectionSentence } from "../filters/SelectionSentence.tsx";
 import { useWords } from "../i18n/use-words.ts";
@@ -38,7 +39,7 @@ export function AnswerPage(props: AnswerPageProps) {
       ) : (
         <>
           <SelectionSentence selection={selection} answer={data} remark={remark} />
-          {children}
+          <Later>{children}</Later>
         </>
       )}
     </div>

@@ -30,7 +30,7 @@ export function Disputes() {
         view={search.view === "table" ? "table" : "value"}
         selection={selection}
       />
-      <div className="figures figures-even">
+      <div className="figures figures-even figures-lead">
         {ways.map((way) => (
           <DisputesFigure
             key={way}

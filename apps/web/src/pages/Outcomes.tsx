@@ -21,7 +21,7 @@ export function Outcomes() {
   const query = useQuery(outcomesQuery(selection.filters));
   return (
     <AnswerPage title={t.pages.outcomes.title} selection={selection} query={query}>
-      <div className="figures">
+      <div className="figures figures-flow">
         <OutcomesFigure
           selection={selection}
           view={search.outcomes ?? "count"}

@@ -8,18 +8,16 @@ import { ViewSwitch } from "../figures/anatomy/ViewSwitch.tsx";
 import { MapFigure } from "../figures/map/MapFigure.tsx";
 import { MeasuresSelect } from "../figures/measure/MeasuresSelect.tsx";
 import { MeasureTrends } from "../figures/trend/MeasureTrends.tsx";
-import { trendQuery } from "../figures/trend.ts";
 import { splits } from "../filters/page-search.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { AnswerPage } from "./AnswerPage.tsx";
-import { chosenMeasures } from "./chosen-measures.ts";
 import { latestYear } from "./latest-year.ts";
+import { trendsMeasures, wholeTrendsQuery } from "./trends/question.ts";
 import { TrendsBehind } from "./trends/TrendsBehind.tsx";
 import { useChange } from "./use-change.ts";
 import { useSelection } from "./use-selection.ts";
 
 const route = getRouteApi("/_filtered/trends");
-const usual = ["received", "disclosure_rate", "backlog_rate", "disputes_per_100"];
 
 /** Any measures along the years, of all together or by parts. */
 export function Trends() {
@@ -28,8 +26,8 @@ export function Trends() {
   const search = route.useSearch();
   const change = useChange<typeof search>();
   const selection = useSelection(search);
-  const query = useQuery(trendQuery(selection.filters));
-  const chosen = useMemo(() => chosenMeasures(search, usual), [search]);
+  const query = useQuery(wholeTrendsQuery(search));
+  const chosen = useMemo(() => trendsMeasures(search), [search]);
   return (
     <AnswerPage
       title={trends.title}
@@ -87,7 +85,7 @@ export function Trends() {
         selection={selection}
       />
       <Later>
-        <TrendsBehind search={search} measures={chosen} selection={selection} change={change} />
+        <TrendsBehind search={search} selection={selection} change={change} />
       </Later>
     </AnswerPage>
   );

@@ -1,6 +1,5 @@
 import { findMeasure, type Measure } from "@gongkai/model";
-import { mostMeasures } from "../figures/measure/MeasuresSelect.tsx";
-import type { MeasuresSearch } from "../filters/page-search.ts";
+import { type MeasuresSearch, mostMeasures } from "../filters/page-search.ts";
 
 /** The measures that an address asks for, else the usual ones of the page. */
 export const chosenMeasures = (

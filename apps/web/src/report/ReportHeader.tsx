@@ -2,6 +2,7 @@ import { kinds } from "@gongkai/model";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ReportAnswer } from "../api-types.ts";
+import { WholeMark } from "../figures/anatomy/WholeMark.tsx";
 import { SyntheticBadge } from "../filters/SelectionSentence.tsx";
 import { useRegionNames } from "../filters/use-region-names.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -26,7 +27,8 @@ export function ReportHeader({ report }: { report: ReportAnswer }) {
     <header className="report-head">
       <div>
         <h1>
-          {agency.name} <span className="report-year">{t.report.year(report.year)}</span>
+          <WholeMark name={agency.name} />{" "}
+          <span className="report-year">{t.report.year(report.year)}</span>
         </h1>
         <ul className="facts">
           {(agency.synthetic || source.synthetic) && (

@@ -1,14 +1,16 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button } from "antd";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { editionsQuery, latestEditionQuery } from "./editions.ts";
+import { keepPage } from "./keep-page.ts";
 
 const root = getRouteApi("__root__");
 
 /** What must be known of every page: that there is no connection, or that there is a newer edition. Nothing moves for it. */
 export function Banners() {
+  useEffect(keepPage, []);
   return (
     <div className="banners">
       <Offline />
@@ -46,10 +48,15 @@ function NewEdition() {
   const current = latest?.current ?? null;
   const newer = current !== null && begun?.current != null && current > begun.current;
   if (pinned !== undefined || !newer) return null;
+  const show = () => {
+    // The button goes; whoever pressed it goes on with the page.
+    document.getElementById("main")?.focus();
+    void queries.invalidateQueries();
+  };
   return (
     <p className="banner" role="status">
       {t.banner.edition(current)}
-      <Button type="primary" size="small" onClick={() => void queries.invalidateQueries()}>
+      <Button type="primary" size="small" onClick={show}>
         {t.banner.refresh}
       </Button>
     </p>

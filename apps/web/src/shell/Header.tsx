@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { filtersOf } from "../filters/filters.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { Dictionary } from "../i18n/zh.ts";
@@ -32,19 +33,7 @@ export function Header() {
           <b>{t.product}</b>
           <span>{t.tagline}</span>
         </Link>
-        <nav aria-label={t.navigation}>
-          {pages.map(({ to, name }) => (
-            <Link
-              key={to}
-              to={to}
-              search={(now) => filtersOf(now)}
-              preload="intent"
-              activeOptions={{ exact: true, includeSearch: false }}
-            >
-              {name(t)}
-            </Link>
-          ))}
-        </nav>
+        <Pages />
         <div className="header-tools">
           <EditionNote />
           <LanguageSwitch />
@@ -53,6 +42,33 @@ export function Header() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** Where not all pages fit beside each other, the one that is shown is in view. */
+function Pages() {
+  const { t } = useWords();
+  const nav = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => {
+    const shown = nav.current?.querySelector<HTMLElement>("[aria-current='page']");
+    if (!nav.current || !shown) return;
+    nav.current.scrollLeft = shown.offsetLeft - (nav.current.clientWidth - shown.offsetWidth) / 2;
+  }, [path]);
+  return (
+    <nav ref={nav} aria-label={t.navigation}>
+      {pages.map(({ to, name }) => (
+        <Link
+          key={to}
+          to={to}
+          search={(now) => filtersOf(now)}
+          preload="intent"
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          {name(t)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
 import { findMeasure, type Measure } from "@gongkai/model";
-import { Popover } from "antd";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/use-words.ts";
+import { Reveal } from "./Reveal.tsx";
 
 interface DefinitionProps {
   /** Keys of the measures that the figure speaks of. */
@@ -14,9 +14,9 @@ export function Definition({ measures, children }: DefinitionProps) {
   const { t } = useWords();
   const defined = measures.map(findMeasure).filter((measure) => measure !== undefined);
   return (
-    <Popover
-      trigger="click"
-      placement="topRight"
+    <Reveal
+      label={t.figure.definition}
+      className={children ? "term" : "link-button"}
       content={
         <dl className="definition">
           {defined.map((measure) => (
@@ -25,10 +25,8 @@ export function Definition({ measures, children }: DefinitionProps) {
         </dl>
       }
     >
-      <button type="button" className={children ? "term" : "link-button"}>
-        {children ?? t.figure.definition}
-      </button>
-    </Popover>
+      {children ?? t.figure.definition}
+    </Reveal>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Children, type ReactNode, useId } from "react";
 import { FigureState } from "./FigureState.tsx";
+import { WholeMark } from "./WholeMark.tsx";
 
 interface FigureProps {
   /** What a link to the figure ends with. */
@@ -36,7 +37,9 @@ export function Figure({
     >
       <header className="figure-head">
         <div>
-          <h2 id={heading}>{headline}</h2>
+          <h2 id={heading}>
+            <WholeMark name={headline} />
+          </h2>
           <p className="figure-subtitle">{subtitle}</p>
         </div>
         {views}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { WholeMark } from "./WholeMark.tsx";
 
 interface ReportLinkProps {
   agency: string;
@@ -17,7 +18,7 @@ export function ReportLink({ agency, name, year, scope, section }: ReportLinkPro
       params={{ agency, year: String(year) }}
       search={{ scope, section }}
     >
-      {name}
+      <WholeMark name={name} />
     </Link>
   );
 }

@@ -1,9 +1,9 @@
-import { Popover } from "antd";
 import { useState } from "react";
 import { useWords } from "../../i18n/use-words.ts";
 import { copyPicture } from "./copy-picture.ts";
 import { Download } from "./Download.tsx";
 import type { PictureFormat } from "./picture-file.ts";
+import { Reveal } from "./Reveal.tsx";
 import { save } from "./save.ts";
 
 interface TakeAwayProps {
@@ -30,9 +30,9 @@ export function TakeAway({ file, stem, picture, csv, xlsx }: TakeAwayProps) {
       <a className="link-button" href={xlsx} download aria-label={t.figure.download("XLSX")}>
         XLSX
       </a>
-      <Popover
-        trigger="click"
-        placement="topRight"
+      <Reveal
+        label={t.figure.take.more}
+        className="link-button"
         content={
           <More
             file={file}
@@ -40,10 +40,8 @@ export function TakeAway({ file, stem, picture, csv, xlsx }: TakeAwayProps) {
           />
         }
       >
-        <button type="button" className="link-button">
-          {t.figure.take.more}
-        </button>
-      </Popover>
+        {t.figure.take.more}
+      </Reveal>
     </>
   );
 }

@@ -11,7 +11,7 @@ export function CellsTable({ answer: { rows } }: { answer: CellsAnswer }) {
   const rates = rows.some(({ denominator }) => denominator !== null);
   return (
     <ScrollBox label={pages.cells.title} className="list-scroll">
-      <table className="sheet">
+      <table className="sheet stacked">
         <thead>
           <tr>
             <th scope="col">{figure.agencies.agency}</th>
@@ -26,9 +26,13 @@ export function CellsTable({ answer: { rows } }: { answer: CellsAnswer }) {
               <th scope="row" className="list-name">
                 <ReportLink {...row} />
               </th>
-              <td>{row.year}</td>
-              <Side row={row} side="numerator" />
-              {rates && <Side row={row} side="denominator" />}
+              <td data-label={figure.year}>{row.year}</td>
+              <Side
+                row={row}
+                side="numerator"
+                label={rates ? pages.cells.numerator : pages.cells.cells}
+              />
+              {rates && <Side row={row} side="denominator" label={pages.cells.denominator} />}
             </tr>
           ))}
         </tbody>
@@ -37,13 +41,19 @@ export function CellsTable({ answer: { rows } }: { answer: CellsAnswer }) {
   );
 }
 
-function Side({ row, side }: { row: EvidenceRow; side: "numerator" | "denominator" }) {
+interface SideProps {
+  row: EvidenceRow;
+  side: "numerator" | "denominator";
+  label: string;
+}
+
+function Side({ row, side, label }: SideProps) {
   const words = useWords();
   const { t } = words;
   const shown = row[side];
   if (!shown) return <td />;
   return (
-    <td className="evidence">
+    <td className="evidence" data-label={label}>
       <b>{t.formats.amount(shown.value)}</b>
       {shown.cells.map(({ cell, value }) => {
         const { agency, year, scope } = row;

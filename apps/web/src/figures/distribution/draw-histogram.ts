@@ -23,14 +23,16 @@ export function drawHistogram(spread: Spread, measure: Measure, words: Words): D
   const write = axisText(measure, "value", t);
   return (frame): ChartOption => {
     const marks = marksOf(spread, measure, frame, words);
+    const left = frame.side + axisWidth(scale, count);
+    const right = frame.side + 16;
+    const width = frame.width - left - right;
     const grid = {
-      left: frame.side + axisWidth(scale, count),
-      right: frame.side + 16,
-      top: frame.top + marksHeight(marks) + 8,
+      ...{ left, right },
+      top: frame.top + marksHeight(marks, [low, high], { left, width }) + 8,
       bottom: frame.bottom + 30,
     };
     const room = {
-      ...{ left: grid.left, top: grid.top, width: frame.width - grid.left - grid.right },
+      ...{ left, top: grid.top, width },
       height: frame.height - grid.top - grid.bottom,
     };
     return {
@@ -60,7 +62,7 @@ export function drawHistogram(spread: Spread, measure: Measure, words: Words): D
         {
           type: "bar",
           id: "bins",
-          barWidth: Math.max(2, room.width / Math.max(1, histogram.length) - 1),
+          barWidth: Math.max(2, (room.width * binWidth(spread)) / (high - low) - 1),
           emphasis: { disabled: true },
           itemStyle: { color: frame.tokens.brand, opacity: 0.55 },
           data: histogram.map(({ from, to, agencies }) => [(from + to) / 2, agencies]),
@@ -71,6 +73,9 @@ export function drawHistogram(spread: Spread, measure: Measure, words: Words): D
 }
 
 const bare = { axisLine: { show: false }, axisTick: { show: false } };
+
+/** All bins are as wide. */
+const binWidth = ({ histogram: [first] }: Spread): number => (first ? first.to - first.from : 0);
 
 /** The bins' ends and every chosen value; where all are the same, a little room about it. */
 function endsOf({ histogram, points }: Spread): readonly [number, number] {

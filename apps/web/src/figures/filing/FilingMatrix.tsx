@@ -1,15 +1,24 @@
+import { useLayoutEffect, useRef } from "react";
 import type { FilingAnswer } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { RegionName } from "../agencies/RegionName.tsx";
 import { ScrollBox } from "../anatomy/ScrollBox.tsx";
+import { WholeMark } from "../anatomy/WholeMark.tsx";
 import { YearCell } from "./YearCell.tsx";
 
-/** Agencies down, years across. */
+/** No column is wider, in pixels. */
+const widest = 1000;
+
+/** Agencies down, years across; where not all years fit, the latest are those in view. */
 export function FilingMatrix({ answer }: { answer: FilingAnswer }) {
   const { t } = useWords();
   const years = answer.coverage.map(({ year }) => year);
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    box.current?.scrollTo({ left: years.length * widest });
+  }, [years.length]);
   return (
-    <ScrollBox label={t.filing.matrix.name} className="matrix-scroll">
+    <ScrollBox ref={box} label={t.filing.matrix.name} className="matrix-scroll">
       <table className="matrix">
         <thead>
           <tr>
@@ -25,7 +34,9 @@ export function FilingMatrix({ answer }: { answer: FilingAnswer }) {
           {answer.rows.map((agency) => (
             <tr key={agency.id}>
               <th scope="row">
-                <span className="matrix-name">{agency.name}</span>
+                <span className="matrix-name">
+                  <WholeMark name={agency.name} />
+                </span>
                 <RegionName code={agency.region} name={agency.region_name} />
               </th>
               {years.map((year) => (

@@ -15,7 +15,7 @@ export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAns
   const scope = basis === "units" ? "unit" : "consolidated";
   return (
     <ScrollBox label={say.list.name} className="list-scroll">
-      <table className="sheet">
+      <table className="sheet stacked">
         <thead>
           <tr>
             <th scope="col">{figure.agencies.agency}</th>
@@ -38,13 +38,19 @@ export function FindingsTable({ answer: { rows, basis } }: { answer: FindingsAns
                 <th scope="row" className="list-name">
                   <ReportLink {...row} scope={scope} />
                 </th>
-                <td>{row.year}</td>
-                <td className="list-text">{ruleName(row.rule, words)}</td>
-                <td className="list-text">
+                <td data-label={figure.year}>{row.year}</td>
+                <td className="list-text" data-label={say.rule}>
+                  {ruleName(row.rule, words)}
+                </td>
+                <td className="list-text" data-label={say.list.cell}>
                   <FirstCell row={row} scope={scope} />
                 </td>
-                <td className="number">{told.stated}</td>
-                <td className="number">{told.derived}</td>
+                <td className="number" data-label={say.list.stated}>
+                  {told.stated}
+                </td>
+                <td className="number" data-label={say.list.derived}>
+                  {told.derived}
+                </td>
               </tr>
             ))}
         </tbody>

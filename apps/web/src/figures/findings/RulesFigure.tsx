@@ -86,7 +86,7 @@ function RulesTable({
             <th scope="col" className="number">
               {say.rules.findings}
             </th>
-            <th scope="col">
+            <th scope="col" className="bar-head">
               <span className="unseen">{say.rules.findings}</span>
             </th>
             <th scope="col" className="number">

@@ -8,7 +8,10 @@ test("points are told by the way from the one before, in steps from a corner", (
     ...{ left: 100, bottom: 30, step: 0.5 },
     regions: [{ code: "990101", polygons: [[ring]] }],
   });
-  expect(features[0]?.properties.name).toBe("990101");
+  const { name, cp: [x, y] = [] } = features[0]?.properties ?? {};
+  expect(name).toBe("990101");
+  expect(x).toBeGreaterThan(100.5);
+  expect(y).toBeLessThan(31.5);
   expect(features[0]?.geometry.coordinates).toEqual([
     [
       [

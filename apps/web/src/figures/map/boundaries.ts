@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Outlines } from "../../charts/map-part.ts";
+import { roomiest } from "../../charts/roomiest.ts";
 import { problemFrom } from "../../problem.ts";
 
 /** A file of `public/maps`: points in steps from the left and the bottom, each as the way from the one before. */
@@ -17,8 +18,8 @@ const nation = "100000";
 export interface KnownMap {
   readonly name: string;
   readonly codes: ReadonlySet<string>;
-  /** Those that are too small to have their names written on them. */
-  readonly small: ReadonlySet<string>;
+  /** How far from its name each reaches on all sides, as a part of the map's height. */
+  readonly rooms: ReadonlyMap<string, number>;
   /** Its width as a part of its height. */
   readonly aspect: number;
 }
@@ -43,49 +44,53 @@ export const boundariesQuery = (region: string | undefined) =>
       const name = code === nation ? "china" : code;
       knowMap(name, outlinesOf(boundaries));
       const codes = new Set(boundaries.regions.map((one) => one.code));
-      return { name, codes, small: smallOf(boundaries), aspect: aspectOf(boundaries) };
+      return { name, codes, ...measured(boundaries) };
     },
   });
 
 /** A degree of longitude is drawn three quarters as long as one of latitude. */
 const flattened = 0.75;
 
-function aspectOf({ regions }: Boundaries): number {
+function measured({ regions }: Boundaries): Pick<KnownMap, "aspect" | "rooms"> {
   const points = regions.flatMap(({ polygons }) => polygons.flat().flatMap(pointsOf));
   const spread = (values: readonly number[]) =>
     values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), 0);
-  return (flattened * spread(points.map(([x]) => x))) / (spread(points.map(([, y]) => y)) || 1);
+  const height = spread(points.map(([, y]) => y)) || 1;
+  return {
+    aspect: (flattened * spread(points.map(([x]) => x))) / height,
+    rooms: new Map(
+      regions.map(({ code, polygons }) => [code, roomOf(polygons).radius / height] as const),
+    ),
+  };
 }
 
-/** The least width for a name, in steps. */
-const nameable = 14;
-
-const smallOf = ({ regions }: Boundaries): Set<string> =>
-  new Set(
-    regions
-      .filter(({ polygons }) => {
-        const xs = polygons
-          .flat()
-          .flatMap(pointsOf)
-          .map(([x]) => x);
-        return Math.max(...xs) - Math.min(...xs) < nameable;
-      })
-      .map(({ code }) => code),
-  );
+/** Where in the largest part of a region its name has most room, as the map is drawn. */
+function roomOf(polygons: Boundaries["regions"][number]["polygons"]) {
+  const [largest] = polygons
+    .map((rings) =>
+      roomiest(rings.map((ring) => pointsOf(ring).map(([x, y]) => [x * flattened, y]))),
+    )
+    .toSorted((a, b) => b.radius - a.radius);
+  const { x = 0, y = 0, radius = 0 } = largest ?? {};
+  return { x: x / flattened, y, radius };
+}
 
 /** The outlines in degrees. */
 export const outlinesOf = ({ left, bottom, step, regions }: Boundaries): Outlines => ({
   type: "FeatureCollection",
-  features: regions.map(({ code, polygons }) => ({
-    type: "Feature",
-    properties: { name: code },
-    geometry: {
-      type: "MultiPolygon",
-      coordinates: polygons.map((rings) =>
-        rings.map((ring) => pointsOf(ring).map(([x, y]) => [left + x * step, bottom + y * step])),
-      ),
-    },
-  })),
+  features: regions.map(({ code, polygons }) => {
+    const { x, y } = roomOf(polygons);
+    return {
+      type: "Feature",
+      properties: { name: code, cp: [left + x * step, bottom + y * step] },
+      geometry: {
+        type: "MultiPolygon",
+        coordinates: polygons.map((rings) =>
+          rings.map((ring) => pointsOf(ring).map(([x, y]) => [left + x * step, bottom + y * step])),
+        ),
+      },
+    };
+  }),
 });
 
 function pointsOf(ways: readonly number[]): [number, number][] {

@@ -25,8 +25,10 @@ interface MapDrawn {
   readonly tooltip: (code: string) => string;
 }
 
-/** On a narrow screen the names of more regions lie over one another. */
-const mostNamed = 12;
+/** A name may reach a little over the circle that has most room within a region. */
+const reach = 2.6;
+
+const nameSize = labelSize - 1;
 
 const dark = "#16212e";
 const pale = "#ffffff";
@@ -42,45 +44,51 @@ export function drawMap({ map, places, short, write, none, tooltip }: MapDrawn):
     })),
     { colour: undefined, text: none },
   ];
-  return (frame): ChartOption => ({
-    ...calm(frame),
-    graphic: legendOf(entries, frame),
-    tooltip: {
-      ...tooltipBox(frame),
-      trigger: "item",
-      formatter: (asked: unknown) => tooltip(nameIn(asked)),
-    },
-    series: [
-      {
-        type: "map",
-        id: "map",
-        map: map.name,
-        roam: false,
-        selectedMode: false,
-        ...layoutOf(map.aspect, entries, frame),
-        itemStyle: { areaColor: frame.tokens.sunken, borderColor: frame.tokens.edge },
-        emphasis: { disabled: true },
-        label: { show: false },
-        data: places.map(({ code, name, value }) => {
-          const found = value === null ? undefined : classOf(classes, value);
-          const colour = found ? shade(found.colour, frame) : frame.tokens.sunken;
-          return {
-            name: code,
-            value: value ?? Number.NaN,
-            itemStyle: { areaColor: colour },
-            label: {
-              show: !map.small.has(code) && (!isNarrow(frame) || map.codes.size <= mostNamed),
-              formatter: short(name),
-              fontSize: labelSize - 1,
-              textBorderColor: colour,
-              textBorderWidth: 3,
-              color: found ? (isDeep(colour) ? pale : dark) : frame.tokens.ink,
-            },
-          };
-        }),
+  return (frame): ChartOption => {
+    const layout = layoutOf(map.aspect, entries, frame);
+    const fits = (code: string, name: string) =>
+      textWidth(name, nameSize) <= reach * layout.height * (map.rooms.get(code) ?? 0);
+    return {
+      ...calm(frame),
+      graphic: legendOf(entries, frame),
+      tooltip: {
+        ...tooltipBox(frame),
+        trigger: "item",
+        formatter: (asked: unknown) => tooltip(nameIn(asked)),
       },
-    ],
-  });
+      series: [
+        {
+          type: "map",
+          id: "map",
+          map: map.name,
+          roam: false,
+          selectedMode: false,
+          layoutCenter: layout.centre,
+          layoutSize: layout.size,
+          itemStyle: { areaColor: frame.tokens.sunken, borderColor: frame.tokens.edge },
+          emphasis: { disabled: true },
+          label: { show: false },
+          data: places.map(({ code, name, value }) => {
+            const found = value === null ? undefined : classOf(classes, value);
+            const colour = found ? shade(found.colour, frame) : frame.tokens.sunken;
+            return {
+              name: code,
+              value: value ?? Number.NaN,
+              itemStyle: { areaColor: colour },
+              label: {
+                show: fits(code, short(name)),
+                formatter: short(name),
+                fontSize: nameSize,
+                textBorderColor: colour,
+                textBorderWidth: 3,
+                color: found ? (isDeep(colour) ? pale : dark) : frame.tokens.ink,
+              },
+            };
+          }),
+        },
+      ],
+    };
+  };
 }
 
 const shade = (colour: string, { theme }: Frame): string =>
@@ -100,8 +108,9 @@ function layoutOf(aspect: number, entries: readonly Entry[], frame: Frame) {
   const height = frame.height - frame.top - frame.bottom - above - 16;
   const fits = Math.min(width, height * aspect);
   return {
-    layoutCenter: [left + width / 2, frame.top + above + 8 + height / 2],
-    layoutSize: aspect > 1 ? fits : fits / aspect,
+    centre: [left + width / 2, frame.top + above + 8 + height / 2],
+    size: aspect > 1 ? fits : fits / aspect,
+    height: fits / aspect,
   };
 }
 

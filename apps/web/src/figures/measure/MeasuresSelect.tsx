@@ -1,9 +1,7 @@
 import { measures as every, type Measure } from "@gongkai/model";
 import { Select } from "antd";
+import { mostMeasures } from "../../filters/page-search.ts";
 import { useWords } from "../../i18n/use-words.ts";
-
-/** As many measures as a page shows at once. */
-export const mostMeasures = 6;
 
 /** Measures as a list chooses from, under the units that they are counted in. */
 export function useMeasureOptions(measures: readonly Measure[] = every) {

@@ -5,6 +5,7 @@ import { CellLink } from "../anatomy/CellLink.tsx";
 import { ReportLink } from "../anatomy/ReportLink.tsx";
 import { ScrollBox } from "../anatomy/ScrollBox.tsx";
 import { ShareBar } from "../anatomy/ShareBar.tsx";
+import { WholeMark } from "../anatomy/WholeMark.tsx";
 
 interface QualityTableProps {
   answer: QualityAnswer;
@@ -20,14 +21,14 @@ export function QualityTable({ answer: { rows, basis }, most }: QualityTableProp
   const scope = basis === "units" ? "unit" : "consolidated";
   return (
     <ScrollBox label={say.agencies.name} className="list-scroll">
-      <table className="sheet">
+      <table className="sheet stacked">
         <thead>
           <tr>
             <th scope="col">{t.figure.agencies.agency}</th>
             <th scope="col" className="number">
               {say.rules.findings}
             </th>
-            <th scope="col">
+            <th scope="col" className="bar-head">
               <span className="unseen">{say.rules.findings}</span>
             </th>
             {[say.agencies.errors, say.rules.reports].map((label) => (
@@ -47,16 +48,22 @@ export function QualityTable({ answer: { rows, basis }, most }: QualityTableProp
                   search={(now) => ({ ...now, agency: id, agencies: undefined, page: undefined })}
                   resetScroll={false}
                 >
-                  {name}
+                  <WholeMark name={name} />
                 </Link>
               </th>
-              <td className="number">{count(findings)}</td>
+              <td className="number" data-label={say.rules.findings}>
+                {count(findings)}
+              </td>
               <td className="bar-cell">
                 <ShareBar share={Math.min(1, findings / most)} />
               </td>
-              <td className="number">{count(errors)}</td>
-              <td className="number">{count(reports)}</td>
-              <td>
+              <td className="number" data-label={say.agencies.errors}>
+                {count(errors)}
+              </td>
+              <td className="number" data-label={say.rules.reports}>
+                {count(reports)}
+              </td>
+              <td data-label={say.agencies.latest}>
                 {cell === null ? (
                   <ReportLink agency={id} name={String(year)} year={year} scope={scope} />
                 ) : (

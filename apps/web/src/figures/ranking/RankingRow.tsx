@@ -4,6 +4,7 @@ import type { RankingRow as Row } from "../../api-types.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { judged } from "../anatomy/judged.ts";
 import { differenceText, valueText } from "../anatomy/value-text.ts";
+import { WholeMark } from "../anatomy/WholeMark.tsx";
 import { RankingBar } from "./RankingBar.tsx";
 import type { RankingTableProps } from "./RankingTable.tsx";
 
@@ -50,7 +51,11 @@ export function RankingRow(props: RankingRowProps) {
 function RowLink({ row, nameOf, answer, measure, regions, chosen }: RankingRowProps) {
   const name = nameOf(row);
   if (row.id === chosen || (measure.source === "filing" && !regions && row.reports === 0))
-    return <span>{name}</span>;
+    return (
+      <span>
+        <WholeMark name={name} />
+      </span>
+    );
   if (regions)
     return (
       <Link to="/ranking" search={(now) => ({ ...now, region: row.id, page: undefined })}>
@@ -63,7 +68,7 @@ function RowLink({ row, nameOf, answer, measure, regions, chosen }: RankingRowPr
       params={{ agency: row.id, year: String(answer.year) }}
       search={{ scope: answer.basis === "units" ? "unit" : "consolidated" }}
     >
-      {name}
+      <WholeMark name={name} />
     </Link>
   );
 }
