@@ -37,7 +37,7 @@ type FiledYear = z.output<typeof filingAnswer>["rows"][number]["years"][number];
 /** What a value is made of, report by report: a measure's or that of a single sum. */
 export type Evidence = (of: Measure | { readonly sum: string }, asked: Asked) => Promise<Part[]>;
 
-/** Asks for the same evidence once. `earliest` is the first year of which anything is compared. */
+/** Asks for the same evidence once. `earliest` is the first year of any report: nothing is compared with a year before. */
 export function evidenceOf(ask: Walk["ask"], tally: Walk["tally"], earliest: number): Evidence {
   const known = new Map<string, Promise<Part[]>>();
   return (of, asked) => {

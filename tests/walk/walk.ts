@@ -70,7 +70,7 @@ export async function walkOf(app: App): Promise<Walk> {
     agencies: all.filter((one) => !isGovernment(one)),
     governments: all.filter(isGovernment),
     status: async (question, asked) => (await app.request(addressOf(question, asked))).status,
-    evidence: evidenceOf(ask, tally, years.from - 1),
+    evidence: evidenceOf(ask, tally, years.from),
     expectFigure: (about, measure, shown, parts) => {
       const found = figureOfParts(measure, parts);
       const keys = ["value", "numerator", "denominator", "reports"] as const;
