@@ -1,14 +1,23 @@
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { z } from "zod";
 import { settled } from "./settled.ts";
 import { test } from "./visit.ts";
 
-test("says that there is no connection as long as there is none, and keeps what it shows", async ({
-  visit,
-}) => {
-  const page = await visit("/?region=990000");
+/** A page in a browser of its own, as the console complains of what is not fetched without a connection. */
+async function visitAlone(onTestFinished: (close: () => Promise<void>) => void): Promise<Page> {
+  const browser = await chromium.connect(inject("browser"));
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(new URL("/?region=990000", inject("address")).href);
   await settled(page);
+  return page;
+}
+
+test("says that there is no connection as long as there is none, and keeps what it shows", async ({
+  onTestFinished,
+}) => {
+  const page = await visitAlone(onTestFinished);
   const banner = page.getByRole("status").filter({ hasText: "没有网络连接" });
   await page.context().setOffline(true);
   await banner.waitFor();
@@ -43,12 +52,7 @@ test("offers an edition that came while the page was open, and goes on with it",
 test("stays in its place where a page cannot be fetched for want of a connection", async ({
   onTestFinished,
 }) => {
-  // Its own browser, as the console complains of what is not fetched.
-  const browser = await chromium.connect(inject("browser"));
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
-  await page.goto(new URL("/?region=990000", inject("address")).href);
-  await settled(page);
+  const page = await visitAlone(onTestFinished);
   await page.context().setOffline(true);
   await page.getByRole("link", { name: "申请人", exact: true }).click();
   await page.waitForURL(/applicants/u);

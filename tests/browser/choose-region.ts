@@ -4,8 +4,9 @@ import type { Page } from "playwright-core";
 export async function chooseRegion(page: Page, typed: string, name: string): Promise<void> {
   const box = page.getByRole("combobox", { name: "地区" });
   await box.click();
-  await box.fill(typed);
   const titles = page.locator(".ant-select-tree-title");
+  await titles.first().waitFor();
+  await box.fill(typed);
   // While the list narrows it is drawn again: what is not looked for goes first.
   await titles.filter({ hasText: "河南" }).waitFor({ state: "detached" });
   await titles.getByText(name, { exact: true }).click();

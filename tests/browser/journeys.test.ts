@@ -226,6 +226,8 @@ test("a staff member takes the outcomes of a province along as pictures, and ano
   const page = await visit("/", { first: true });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("link", { name: "办理结果", exact: true }).click();
+  await page.waitForURL(/outcomes/u);
+  await settled(page);
   await chooseRegion(page, "nx", "宁夏回族自治区");
   await page.waitForURL(/region=640000/u);
   await settled(page);

@@ -10,7 +10,8 @@ const draws = async (kind: DrawingKind) =>
 
 /**
  * Fetches what draws, then the pages' code, one after the other while the browser has nothing else to do: it is there
- * when a reader goes to a page. What cannot be had now is fetched by the page that needs it, which will say so.
+ * when a reader goes to a page. What cannot be had now is fetched by the page that needs it, which will say so; while
+ * there is no connection nothing is tried.
  */
 export function fetchAhead({ routesByPath, loadRouteChunk }: ReturnType<typeof createAppRouter>) {
   const pages = Object.values(routesByPath).filter(({ fullPath }) => !left.includes(fullPath));
@@ -19,10 +20,13 @@ export function fetchAhead({ routesByPath, loadRouteChunk }: ReturnType<typeof c
     ...pages.map((page) => () => loadRouteChunk(page)),
     () => draws("sankey"),
   ];
+  const then = () => {
+    if (navigator.onLine) whenIdle(next);
+    else window.addEventListener("online", then, { once: true });
+  };
   const next = () => {
     const part = parts.shift();
-    const then = () => whenIdle(next);
     if (part) Promise.resolve(part()).then(then, then);
   };
-  whenIdle(next);
+  then();
 }

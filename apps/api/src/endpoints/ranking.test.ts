@@ -131,7 +131,9 @@ test("how agencies filed is not compared with a year before all reports", async 
   const [library] = libraries;
   if (!library) throw new Error("no library");
   const before = async (year: number) =>
-    (await ask(library, `measure=filing.missing&of=region&year=${year}`)).rows.map((row) => row.before);
+    (await ask(library, `measure=filing.missing&of=region&year=${year}`)).rows.map(
+      (row) => row.before,
+    );
   expect(new Set(await before(2019))).toEqual(new Set([null]));
   expect((await before(2020)).some((value) => value !== null)).toBe(true);
 });
