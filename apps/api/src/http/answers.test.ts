@@ -18,6 +18,13 @@ test("no more bytes are kept than allowed, those least recently asked for are fo
   expect(answers.size.answers).toBe(4);
 });
 
+test("what is kept holds no more memory than its bytes", () => {
+  const answers = new Answers();
+  answers.keep("k", { type: "text/plain", body: new Uint8Array(16384).subarray(10, 30).fill(7) });
+  const body = answers.find("k")?.body;
+  expect([body?.byteLength, body?.buffer.byteLength, body?.at(0)]).toEqual([20, 20, 7]);
+});
+
 test("who asks what is being answered waits for the same answer", async () => {
   const answers = new Answers();
   let made = 0;

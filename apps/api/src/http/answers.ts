@@ -76,7 +76,7 @@ export class Answers {
     const size = sizeOf(key, answer);
     if (size > Math.min(largest, this.most)) return;
     this.forget(key);
-    this.kept.set(key, answer);
+    this.kept.set(key, { ...answer, body: ownBytes(answer.body) });
     this.bytes += size;
     for (const [oldest] of this.kept) {
       if (this.bytes <= this.most) break;
@@ -108,6 +108,10 @@ export class Answers {
     this.bytes -= sizeOf(key, answer);
   }
 }
+
+/** Bytes that hold no others in memory: what packs answers leaves them in a block of sixteen kilobytes or more. */
+const ownBytes = (body: Answer["body"]): Answer["body"] =>
+  body.byteLength < body.buffer.byteLength ? new Uint8Array(body) : body;
 
 /** Besides its bytes an answer takes some for its key and its place. */
 const sizeOf = (key: string, { body }: Answer): number => body.byteLength + 2 * key.length + 200;

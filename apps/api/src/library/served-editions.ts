@@ -26,7 +26,7 @@ interface Opening {
   edition?: ServedEdition;
 }
 
-/** How many former editions stay open besides the current one. */
+/** How many editions stay open: those asked last, the current one among them. */
 const mostOpen = 2;
 
 /** After so many milliseconds without a query no download that began before is taken to be still under way. */

@@ -15,6 +15,9 @@ const longest = 20_000;
 /** How many may wait for those before them. */
 const mostWaiting = 60;
 
+/** What its thread may hold, in megabytes: five times what a picture needs. Without bounds it grows to half a gigabyte. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+
 const drawn = z.instanceof(Uint8Array<ArrayBuffer>);
 
 let thread: Worker | undefined;
@@ -62,7 +65,7 @@ function drawNow(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function start(): Worker {
-  const worker = new Worker(new URL("drawing-thread.ts", import.meta.url));
+  const worker = new Worker(new URL("drawing-thread.ts", import.meta.url), { resourceLimits });
   worker.unref();
   return worker;
 }
