@@ -77,9 +77,8 @@ function waysToAsk(selection: Selection, question: Question): AskedOfBoth[] {
   const { what, figures = totals, split, reports, cubes } = question;
   const aggregates = [countOf("reports", []), ...figures.map((figure) => sumOf(figure, figure))];
   const relation = { span: selection.span, split, aggregates };
-  const inOrder = (sums: Sql): Sql => sql`${sums} ORDER BY year, "group"`;
-  const fromReports = inOrder(summed(selection, relation, null));
-  const fromCubes = inOrder(summed(selection, relation));
+  const fromReports = summed(selection, relation, null);
+  const fromCubes = summed(selection, relation);
   if (cubes && fromCubes.text === fromReports.text) throw new Error(`${what}: no cube has it`);
   const postgres = askedOfPostgres(question, figures);
   return [
@@ -98,5 +97,5 @@ function askedOfPostgres(
   return sql`
     SELECT year, ${part} AS "group", count(*)::integer AS reports, ${join(sums)}
     FROM reports WHERE scope = 'unit' AND ${condition}
-    GROUP BY year, "group" ORDER BY year, "group"`;
+    GROUP BY year, "group"`;
 }

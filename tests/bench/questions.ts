@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { type Sql, sql } from "../../apps/api/src/database/sql.ts";
 import { Editions } from "../../apps/api/src/library/editions.ts";
@@ -45,7 +46,8 @@ async function compareAnswers(
   { what, goal, duckdb, postgres }: AskedOfBoth,
 ): Promise<void> {
   const [mine, theirs] = [await database.query(duckdb, z.unknown()), await ask(postgres)];
-  if (mine.length === 0 || JSON.stringify(mine) !== JSON.stringify(theirs))
+  const inAnyOrder = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  if (mine.length === 0 || !isDeepStrictEqual(inAnyOrder(mine), inAnyOrder(theirs)))
     throw new Error(`${what}: the answers differ\n${JSON.stringify([mine, theirs])}`);
   await compare({
     ...{ what, goal, reference: "PostgreSQL", rounds: [2, 9] },

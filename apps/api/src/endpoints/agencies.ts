@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { join, type Sql, sql } from "../database/sql.ts";
 import type { Layout } from "../tables/table.ts";
 import { filterParameters } from "./filters.ts";
+import { pageParameters } from "./paging.ts";
 import { problemResponses } from "./problem.ts";
 import { question } from "./question.ts";
 import { covered, reportsOf, selectionOf } from "./selection.ts";
@@ -26,19 +27,25 @@ const agency = agencyShape.extend({
   successor: z.string().nullable().openapi({ description: "The agency that it became part of" }),
 });
 
-const reports = z.array(filed);
 const counted = z.object({ total: z.int() });
 
-/** The reports stand as JSON without an order: in lists, or sorted in groups, they take the database several times as long. */
+const { year, scope, form, published, broken, undecided, unread, synthetic } = filed.shape;
+
+/**
+ * The reports stand as JSON, each a list of its facts, and without an order: as rows or lists of the database, sorted in
+ * groups, or named one by one, they take several times as long.
+ */
+const reports = z.array(
+  z.tuple([year, scope, form, published, broken, undecided, unread, synthetic]),
+);
 const row = agency.extend({
   reports: z
     .string()
-    .transform((json) => reports.parse(JSON.parse(json)).sort((a, b) => a.year - b.year)),
+    .transform((json) => reports.parse(JSON.parse(json)).sort(([a], [b]) => a - b)),
 });
 
-const answered = agency.extend({
-  reports: z.array(filed.extend({ due: z.string(), late: z.boolean().nullable() })),
-});
+const dated = filed.extend({ due: z.string(), late: z.boolean().nullable() });
+const answered = agency.extend({ reports: z.array(dated) });
 
 const answer = z
   .object({
@@ -57,14 +64,10 @@ const query = filterParameters.extend({
       "Parts of the agency's names, of their pinyin or its initials; every word must be found",
     example: "jyj",
   }),
-  limit: z.coerce.number().int().min(1).max(5000).default(1000),
-  offset: z.coerce.number().int().min(0).max(10_000_000).default(0).openapi({ type: "integer" }),
+  ...pageParameters(200, 5000),
 });
 
-const fileYear = filed
-  .extend({ due: z.string(), late: z.boolean().nullable() })
-  .omit({ scope: true })
-  .partial();
+const fileYear = dated.omit({ scope: true }).partial();
 
 const layout: Layout<z.infer<typeof answer>> = {
   label: { zh: "机关名录", en: "Agencies" },
@@ -104,8 +107,8 @@ export const agencies = question(route, layout, async ({ edition, query }) => {
               SELECT rowid FROM agencies WHERE ${found} ORDER BY region, id LIMIT ${limit} OFFSET ${offset}
             )
           ), filed AS (
-            SELECT agency, '[' || string_agg(to_json({ year: year, scope: scope, form: form, published: published,
-              broken: broken, undecided: undecided, unread: unread, synthetic: synthetic })::VARCHAR, ',' ORDER BY year) || ']' AS reports
+            SELECT agency, '[' || string_agg(
+              json_array(year, scope, form, published, broken, undecided, unread, synthetic)::VARCHAR, ',') || ']' AS reports
             FROM (${reportsOf(selection, { span })}) WHERE agency IN (SELECT id FROM page) GROUP BY agency
           )
           SELECT page.id, page.name, page.region, r.name AS region_name, page.level, page.kind, page.scope,
@@ -140,9 +143,12 @@ function holds(word: string): Sql {
 }
 
 function withDeadlines({ reports, ...agency }: z.infer<typeof row>): z.infer<typeof answered> {
-  const dated = reports.map((report) => {
-    const due = deadline(report.year, agency.kind);
-    return { ...report, due, late: isLate(report.year, agency.kind, report.published) };
-  });
+  const dated = reports.map(
+    ([year, scope, form, published, broken, undecided, unread, synthetic]) => ({
+      ...{ year, scope, form, published, broken, undecided, unread, synthetic },
+      due: deadline(year, agency.kind),
+      late: isLate(year, agency.kind, published),
+    }),
+  );
   return { ...agency, reports: dated };
 }

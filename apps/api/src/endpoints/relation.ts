@@ -39,7 +39,7 @@ export const yearBefore = ({ years }: Selection["edition"], { from }: Span): num
 /** Parting consolidated reports by region means those of the regions one level down. */
 const coverOf = (split: Split | undefined): Cover => (split === "region" ? "children" : "whole");
 
-/** A row a report of the selection, with its `group` by the split; with filing, a row an agency and year. */
+/** A row a report of the selection, where there is a split with its `group`; with filing, a row an agency and year. */
 export function rowsOf(
   selection: Selection,
   { span, split, groups, columns = [], filing = false, cover = coverOf(split) }: Relation,
@@ -49,16 +49,16 @@ export function rowsOf(
   return only(groups, grouped(selection, split, rows));
 }
 
-/** The agencies expected, a row a year, with their `group`. */
+/** The agencies expected, a row a year, where there is a split with their `group`. */
 export const expectedRows = (selection: Selection, { span, split, groups }: Relation): Sql =>
   only(groups, grouped(selection, split, expectedOf(selection, span, coverOf(split))));
 
 const only = (groups: readonly string[] | undefined, rows: Sql): Sql =>
   groups === undefined ? rows : sql`SELECT * FROM (${rows}) WHERE "group" IN (${listed(groups)})`;
 
-/** The rows with the part of the split that each belongs to. */
+/** The rows, where there is a split with its part that each belongs to. */
 export function grouped({ depth }: Selection, split: Split | undefined, rows: Sql): Sql {
-  if (split === undefined) return sql`SELECT *, NULL::VARCHAR AS "group" FROM (${rows})`;
+  if (split === undefined) return rows;
   if (split !== "region") return sql`SELECT *, ${parts[split]} AS "group" FROM (${rows})`;
   return sql`SELECT rows.*, coalesce(nullif(places.child, ''), rows.region) AS "group"
     FROM (${rows}) rows

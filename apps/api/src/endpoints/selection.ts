@@ -117,20 +117,24 @@ function chosen(selection: Selection, agency: Sql | null, cover: Cover): Sql {
     ...(basis === "units" ? below(selection) : oneLevel(selection, regions ? "each" : cover)),
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
-    ...(agency && ids.length > 0 ? [sql`${agency} IN (${listed(ids)})`] : []),
-    ...(agency && ids.length > 0 && seats ? among(seats) : []),
+    ...(agency && ids.length > 0 ? [sql`list_contains([${listed(ids)}], ${agency})`] : []),
+    ...(agency && ids.length > 0 && seats ? [lyingIn(seats)] : []),
     ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
   ];
   return conditions.length > 0 ? join(conditions, sql` AND `) : sql`true`;
 }
 
-/** Rows stand by region: those before the first and after the last are passed over. */
-function among(seats: readonly string[]): Sql[] {
-  const inOrder = seats.toSorted();
-  const [first = "", last = first] = [inOrder[0], inOrder.at(-1)];
-  if (first === last) return [sql`region = ${first}`];
-  return [sql`region BETWEEN ${first} AND ${last}`, sql`region IN (${listed(seats)})`];
-}
+/** More regions than these are not tried one by one. */
+const longestList = 20;
+
+/** That rows stand in one of the regions. A few are planned faster as so many conditions than as a list. */
+const lyingIn = (codes: readonly string[]): Sql =>
+  codes.length > longestList
+    ? sql`region IN (${listed(codes)})`
+    : sql`(${join(
+        codes.map((code) => sql`region = ${code}`),
+        sql` OR `,
+      )})`;
 
 const scopeOf = ({ filters }: Selection) => (filters.basis === "units" ? "unit" : "consolidated");
 

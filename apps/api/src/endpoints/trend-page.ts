@@ -4,7 +4,7 @@ import { type Coverage, coverageOf } from "./coverage.ts";
 import type { Page } from "./paging.ts";
 import { asksFiling, rowsOf } from "./relation.ts";
 import type { Selection } from "./selection.ts";
-import { type TrendQuestion, type TrendRow, trendRows } from "./trend-rows.ts";
+import { byCode, type TrendQuestion, type TrendRow, trendRows } from "./trend-rows.ts";
 
 interface TrendPage {
   /** How many parts there are, of which the rows are a page. */
@@ -26,10 +26,6 @@ export async function trendPage(
   const kept = new Set(parts.slice(page.offset, page.offset + page.limit));
   return { total: parts.length, rows: rows.filter(({ group }) => kept.has(group)), coverage };
 }
-
-/** What belongs to no part that is known comes last. */
-const byCode = (a: string | null, b: string | null): number =>
-  a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1;
 
 const found = z.object({ total: z.int(), agency: z.string().nullable() });
 
