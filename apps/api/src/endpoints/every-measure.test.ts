@@ -3,7 +3,14 @@ import { type CellMeasure, figureOf, measures } from "@gongkai/model";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type Figure, figureShape } from "./figure.ts";
-import { type Asked, expectedFor, figureFor, filingFor, reportsFor } from "./testing/oracle.ts";
+import {
+  type Asked,
+  expectedFor,
+  figureFor,
+  filingFor,
+  queryFor,
+  reportsFor,
+} from "./testing/oracle.ts";
 import { type RandomLibrary, randomLibrary } from "./testing/random-library.ts";
 import type { RandomReport } from "./testing/random-report.ts";
 
@@ -68,11 +75,13 @@ function expectAll<Row extends Figure>(
   });
 }
 
-/** A library, a basis and a year, for each of a list of things to be asked another. */
+/** A library, filters and a year, for each of a list of things to be asked another. */
 function askedOf(place: number) {
   const library = libraries[place % 2];
   if (!library) throw new Error("no library");
-  return { library, basis: bases[place % 2] ?? "units", year: 2021 + (place % 2) };
+  const basis = bases[place % 2] ?? "units";
+  const synthetic = place % 4 === 0 ? "exclude" : "include";
+  return { library, filters: { basis, synthetic } as const, year: 2021 + (place % 2) };
 }
 
 test("trend: every measure, whole and by every split", patience, async () => {
@@ -98,6 +107,43 @@ test("trend: every measure, whole and by every split", patience, async () => {
             ),
           );
         }
+});
+
+/** Every measure of a selection by year, against counting by hand. */
+async function expectTrend(library: RandomLibrary, asked: Asked, split?: "region") {
+  const row = { ...figure, year: z.int(), group: z.string().nullable(), measure: z.string() };
+  for (const measures of batches) {
+    const path = `trend?${queryFor(asked, { measures, limit: "500", ...(split && { split }) })}`;
+    expectAll(path, await ask(library, path, row), ({ year, group, measure: key }) =>
+      figureFrom(
+        { library, key, asked },
+        year,
+        ({ agency }) => !split || (agency.region?.path[0] ?? null) === group,
+        split !== undefined,
+      ),
+    );
+  }
+}
+
+test("trend: every measure without generated reports, whole and by region", patience, async () => {
+  for (const library of libraries)
+    for (const basis of bases) {
+      await expectTrend(library, { basis, synthetic: "exclude" });
+      await expectTrend(library, { basis, synthetic: "exclude" }, "region");
+    }
+});
+
+test("trend: every measure of agencies that others became part of", patience, async () => {
+  let others = 0;
+  for (const library of libraries) {
+    const heirs = new Set(library.agencies.flatMap(({ successor }) => successor ?? []));
+    for (const heir of heirs) {
+      const asked: Asked = { basis: "units", agency: [heir] };
+      await expectTrend(library, asked);
+      others += reportsFor(library, asked).filter(({ agency }) => agency.id !== heir).length;
+    }
+  }
+  expect(others).toBeGreaterThan(0);
 });
 
 test("trend: the change of every measure on the agencies of both years", patience, async () => {
@@ -136,14 +182,14 @@ test("ranking and distribution: every measure of every agency", patience, async 
   const row = { ...figure, id: z.string() };
   const points = z.object({ points: z.array(z.object(row)) });
   for (const [place, key] of keys.entries()) {
-    const { library, basis, year } = askedOf(place);
-    const query = `measure=${key}&year=${year}&basis=${basis}`;
+    const { library, filters, year } = askedOf(place);
+    const query = queryFor(filters, { measure: key, year: `${year}` });
     const ranked = await ask(library, `ranking?${query}&limit=1000`, row);
     const spread = points.parse(
       await library.get(`/api/distribution?${query}&least=0&points=5000`),
     ).points;
     expectAll(query, [...ranked, ...spread], ({ id }) =>
-      figureFrom({ library, key, asked: { basis } }, year, ({ agency }) => agency.id === id),
+      figureFrom({ library, key, asked: filters }, year, ({ agency }) => agency.id === id),
     );
     const valued = ranked.filter(({ value }) => value !== null).map(({ id }) => id);
     expect(new Set(spread.map(({ id }) => id))).toEqual(new Set(valued));
@@ -154,14 +200,14 @@ test("map and ranking of regions: every measure of every region", patience, asyn
   const row = { ...figure, region: z.string().optional(), id: z.string().optional() };
   const nothing = { value: null, numerator: null, denominator: null, reports: 0 };
   for (const [place, key] of keys.entries()) {
-    const { library, basis, year } = askedOf(place);
-    const query = `measure=${key}&year=${year}&basis=${basis}`;
+    const { library, filters, year } = askedOf(place);
+    const query = queryFor(filters, { measure: key, year: `${year}` });
     const rows = [
       ...(await ask(library, `map?${query}`, row)),
       ...(await ask(library, `ranking?${query}&of=region`, row)),
     ];
     expectAll(query, rows, ({ region, id }) => {
-      const asked = { basis, region: region ?? id };
+      const asked = { ...filters, region: region ?? id };
       return figureFrom({ library, key, asked }, year) ?? nothing;
     });
   }
@@ -170,14 +216,16 @@ test("map and ranking of regions: every measure of every region", patience, asyn
 test("compare: every measure of agencies and of regions", patience, async () => {
   const row = { ...figure, id: z.string(), year: z.int(), measure: z.string() };
   for (const [place, batch] of batches.entries()) {
-    const { library, basis } = askedOf(place);
-    const agencies = reportsFor(library, { basis }).map(({ agency }) => agency.id);
+    const { library, filters } = askedOf(place);
+    const agencies = reportsFor(library, filters).map(({ agency }) => agency.id);
     const some = [...new Set(agencies)].slice(0, 10);
     const regions = library.regions.slice(0, 10).map(({ code }) => code);
-    const of = basis === "units" ? `agency=${some}` : `regions=${regions}`;
-    const path = `compare?basis=${basis}&${of}&measures=${batch}`;
+    const of = filters.basis === "units" ? `agency=${some}` : `regions=${regions}`;
+    const path = `compare?${queryFor(filters)}&${of}&measures=${batch}`;
     expectAll(path, await ask(library, path, row), ({ id, year, measure: key }) => {
-      const asked = regions.includes(id) ? { basis, region: id } : { basis, agency: [id] };
+      const asked: Asked = regions.includes(id)
+        ? { ...filters, region: id }
+        : { ...filters, agency: [id], alone: true };
       return figureFrom({ library, key, asked }, year);
     });
   }
@@ -188,11 +236,11 @@ test("changes: every measure in both years", patience, async () => {
   const side = z.object({ numerator, denominator, value });
   const answer = z.object({ whole: z.object({ before: side, now: side }) });
   for (const [place, measure] of counts.entries()) {
-    const { library, basis } = askedOf(place);
-    const path = `changes?measure=${measure.key}&from=2020&to=2022&basis=${basis}`;
+    const { library, filters } = askedOf(place);
+    const path = `changes?measure=${measure.key}&from=2020&to=2022&${queryFor(filters)}`;
     const { before, now } = answer.parse(await library.get(`/api/${path}`)).whole;
     const sides = [2020, 2022].map((year) => {
-      const right = figureFrom({ library, key: measure.key, asked: { basis } }, year);
+      const right = figureFrom({ library, key: measure.key, asked: filters }, year);
       const n = right?.numerator ?? 0;
       const d = measure.denominator === null ? null : (right?.denominator ?? 0);
       return { numerator: n, denominator: d, value: figureOf(measure, n, d) };

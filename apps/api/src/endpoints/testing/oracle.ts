@@ -19,6 +19,8 @@ export interface Asked {
   readonly level?: string | undefined;
   readonly kind?: string | undefined;
   readonly agency?: readonly string[] | undefined;
+  /** Agencies stand for themselves, without those that became part of them. */
+  readonly alone?: true;
   readonly synthetic?: "include" | "exclude" | undefined;
 }
 
@@ -33,11 +35,18 @@ export function queryFor(asked: Asked, more: Readonly<Record<string, string>> = 
 /** Whether an agency belongs to the question: by its own place and kind, whatever it reported. */
 function belongs(world: RandomWorld, asked: Asked, agency: TreeAgency, children = false) {
   const { region, kind, level } = asked;
-  if (asked.agency && !asked.agency.includes(agency.id)) return false;
+  if (asked.agency && !isOneOf(world, asked, agency)) return false;
   if (kind !== undefined && agency.kind !== kind) return false;
   if (region !== undefined && !agency.region?.path.includes(region)) return false;
   if (asked.basis === "units") return level === undefined || agency.region?.level === level;
   return agency.kind === "government" && isOneLevel(world, asked, agency.region, children);
+}
+
+/** Whether an agency is one of those asked for, or became part of one. */
+function isOneOf(world: RandomWorld, { agency = [], alone }: Asked, one: TreeAgency): boolean {
+  if (agency.includes(one.id)) return true;
+  const next = alone ? undefined : world.agencies.find(({ id }) => id === one.successor);
+  return next !== undefined && isOneOf(world, { basis: "units", agency }, next);
 }
 
 function isOneLevel(

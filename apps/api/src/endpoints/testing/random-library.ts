@@ -73,9 +73,9 @@ const regionRow = ({ code, parent, level, path }: TreeRegion) => ({
   ...{ path: `/${path.join("/")}/`, synthetic: true },
 });
 
-const agencyRow = ({ id, region, kind, scope, from, to, synthetic }: TreeAgency) => ({
+const agencyRow = ({ id, region, kind, scope, from, to, successor, synthetic }: TreeAgency) => ({
   ...{ id, name: `机关${id}`, region: region?.code ?? null, level: region?.level ?? null, kind },
-  ...{ scope, expected_from: from, expected_to: to, synthetic },
+  ...{ scope, expected_from: from, expected_to: to, successor, synthetic },
 });
 
 const sourceRow = ({ source, synthetic }: RandomReport) => ({

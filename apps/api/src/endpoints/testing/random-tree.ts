@@ -18,6 +18,8 @@ export interface TreeAgency {
   /** First and last year of an expected report. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The agency that it became part of. */
+  readonly successor: string | null;
   readonly synthetic: boolean;
 }
 
@@ -58,8 +60,17 @@ export function randomAgencies(random: Random, regions: readonly TreeRegion[]): 
     return kinds.map((kind, i) => agencyOf(random, `${region.code}-${i}`, region, kind));
   });
   const learnt = [0, 1].map((i) => agencyOf(random, `learnt-${i}`, null, pick(random, unitKinds)));
-  return [...placed, ...learnt];
+  return merging(random, [...placed, ...learnt]);
 }
+
+/** Now and then an agency becomes part of one before it in its region, which may itself have become part of another. */
+const merging = (random: Random, agencies: readonly TreeAgency[]): TreeAgency[] =>
+  agencies.map((agency, place) => {
+    const others = agencies.slice(0, place).filter(({ region }) => region === agency.region);
+    const [other] = others.filter(({ scope }) => scope === "unit").slice(-1);
+    const ends = other !== undefined && agency.scope === "unit" && chance(random, 0.15);
+    return { ...agency, successor: ends ? other.id : null };
+  });
 
 function agencyOf(
   random: Random,
@@ -73,6 +84,7 @@ function agencyOf(
     scope: odd ? "consolidated" : scopeOf(kind),
     from: chance(random, 0.2) ? 2020 : null,
     to: chance(random, 0.1) ? 2021 : null,
+    successor: null,
     synthetic: chance(random, 0.2),
   };
 }
