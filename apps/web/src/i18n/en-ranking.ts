@@ -4,6 +4,8 @@ import type { Dictionary } from "./zh.ts";
 const f = formatsOf("en");
 
 const end = ({ lowest }: { lowest: boolean }) => (lowest ? "lowest" : "highest");
+const behind = ({ behind, more }: { behind: number; more: boolean }) =>
+  `${more ? "at least " : ""}the next${behind > 1 ? ` ${f.count(behind)}` : ""}`;
 const number = (count: number, more: boolean) => `${more ? "at least " : ""}${f.count(count)}`;
 
 export const enRanking: Dictionary["ranking"] = {
@@ -50,7 +52,7 @@ export const enRanking: Dictionary["ranking"] = {
   clear: (p) => `${p.measure} in ${p.year}: ${p.name} ${end(p)} (${p.value})`,
   only: (p) => `${p.measure} in ${p.year}: only ${p.name} can be ranked (${p.value})`,
   close: (p) =>
-    `${p.measure} in ${p.year}: ${p.name} ${end(p)} (${p.value}); chance alone may set it apart from the next ${number(p.behind, p.more)}`,
+    `${p.measure} in ${p.year}: ${p.name} ${end(p)} (${p.value}); chance alone may set it apart from ${behind(p)}`,
   tied: (p) =>
     `${p.measure} in ${p.year}: ${number(p.tied, p.more)} share the ${end(p)} value, ${p.value}`,
   none: (p) => `${p.measure} in ${p.year}, ranked`,
