@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { sql } from "../database/sql.ts";
+import { schemaVersion } from "../database/schema.ts";
 import { formatFor, isPicture } from "../http/format.ts";
 import { inAllFormats, tableAnswer } from "../http/table-answer.ts";
-import type { ServedEdition, ServedEditions } from "../library/served-editions.ts";
+import type { ServedEditions } from "../library/served-editions.ts";
 import type { Layout } from "../tables/table.ts";
 import { editionOf } from "./edition.ts";
 import { givenOnce, normalQuery, withUsual } from "./given.ts";
@@ -13,8 +13,12 @@ import { Problem, problemResponses } from "./problem.ts";
 import { router } from "./router.ts";
 import { markOf, syntheticShape } from "./synthetic-mark.ts";
 
-const counts = z.object({ reports: z.int(), agencies: z.int(), synthetic: z.int() });
-const row = counts.extend({ edition: z.int(), built: z.string() }).openapi("Edition");
+const row = z
+  .object({
+    ...{ edition: z.int(), built: z.string() },
+    ...{ reports: z.int(), agencies: z.int(), synthetic: z.int() },
+  })
+  .openapi("Edition");
 
 const query = z.strictObject(pageParameters(20, 20));
 
@@ -76,18 +80,15 @@ async function listed(
   { limit, offset }: z.output<typeof query>,
 ): Promise<Answer> {
   const numbers = (await served.numbers()).toReversed();
-  const opened = await Promise.all(
-    numbers.slice(offset, offset + limit).map((number) => served.get(number)),
-  );
-  const rows = await Promise.all(opened.flatMap((edition) => (edition ? [describe(edition)] : [])));
-  return { current: await served.currentNumber(), total: numbers.length, editions: rows };
+  const page = numbers.slice(offset, offset + limit);
+  const rows = await Promise.all(page.map((number) => described(served, number)));
+  return { current: await served.currentNumber(), total: numbers.length, editions: rows.flat() };
 }
 
-async function describe({ number, built, database }: ServedEdition): Promise<z.infer<typeof row>> {
-  const [found] = await database.query(
-    sql`SELECT count(*)::INTEGER AS reports, count(DISTINCT agency)::INTEGER AS agencies,
-          (count(*) FILTER (synthetic))::INTEGER AS synthetic FROM reports`,
-    counts,
-  );
-  return { edition: number, built, ...(found ?? { reports: 0, agencies: 0, synthetic: 0 }) };
+/** Nothing of an edition that this version cannot answer from. */
+async function described(served: ServedEditions, edition: number): Promise<z.infer<typeof row>[]> {
+  const head = await served.head(edition);
+  if (head?.version !== schemaVersion) return [];
+  const { built, reports, agencies, synthetic } = head;
+  return [{ edition, built, reports, agencies, synthetic }];
 }

@@ -28,8 +28,12 @@ export class Editions {
 
   /** What tells one file `current` from the one before it; a look of microseconds, which every request takes. */
   stamp(): string {
-    const found = statSync(this.named, { throwIfNoEntry: false });
-    return found ? `${found.ino}/${found.ctimeMs}` : "";
+    return stampOf(this.named);
+  }
+
+  /** The same of an edition's file: a library may be built anew while it is served. */
+  stampOf(number: number): string {
+    return stampOf(this.path(number));
   }
 
   /** The numbers of all editions, oldest first. */
@@ -76,4 +80,9 @@ export class Editions {
     await writeFile(next, `${number}\n`);
     await rename(next, this.named);
   }
+}
+
+function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.ino}/${found.ctimeMs}` : "";
 }

@@ -1,11 +1,7 @@
 import { stat } from "node:fs/promises";
-import { z } from "zod";
-import { Database } from "../database/database.ts";
 import { schemaVersion } from "../database/schema.ts";
-import { sql } from "../database/sql.ts";
+import { readHead } from "./edition-head.ts";
 import { Editions } from "./editions.ts";
-
-const headRow = z.object({ built: z.string(), version: z.int(), reports: z.int() });
 
 /** An edition as it lies in the library. */
 export interface ListedEdition {
@@ -49,25 +45,11 @@ async function rowsOf(editions: Editions) {
   const rows: Omit<ListedEdition, "current" | "served">[] = [];
   for (const edition of await editions.all()) {
     const path = editions.path(edition);
-    const head = await readHead(path).catch(() => null);
+    const head = await readHead(path);
     const { size } = await stat(path);
     const known = head?.version === schemaVersion ? head : { built: null, reports: null };
     const { built, reports } = known;
     rows.push({ edition, whole: head !== null, bytes: size, built, reports });
   }
   return rows;
-}
-
-async function readHead(path: string) {
-  const database = await Database.openReadOnly(path);
-  try {
-    const [head] = await database.query(
-      sql`SELECT built, schema_version AS version, (SELECT count(*) FROM reports)::INTEGER AS reports
-          FROM edition`,
-      headRow,
-    );
-    return head ?? null;
-  } finally {
-    database.close();
-  }
 }

@@ -149,3 +149,29 @@ test("an edition that others have taken the place of is closed when nobody has a
   await expect(ask(first)).rejects.toThrow("closed");
   for (const number of [5, 1]) expect(await ask(await served.get(number))).toEqual([{ n: 1 }]);
 });
+
+test("an edition that is asked again in time is still the one that was opened, also when all are listed", async () => {
+  const { library, editions } = await libraryOfTwo();
+  for (const number of [3, 4, 5]) await copyFile(editions.path(1), editions.path(number));
+  const served = new ServedEditions(library);
+  const opened = [];
+  for (const number of [1, 2, 3, 4, 5]) opened.push(await served.get(number));
+  const app = createApp(served);
+  const open = vi.spyOn(Database, "openReadOnly");
+  onTestFinished(() => open.mockRestore());
+  const list = z.object({ editions: z.array(z.object({ edition: z.int(), reports: z.int() })) });
+  for (let n = 0; n < 3; n++) {
+    const { editions: listed } = list.parse(await (await app.request("/api/editions")).json());
+    expect(listed.map(({ edition, reports }) => [edition, reports])).toEqual([
+      ...[
+        [5, 1],
+        [4, 1],
+        [3, 1],
+        [2, 2],
+        [1, 1],
+      ],
+    ]);
+    for (const number of [1, 2, 3, 4, 5]) expect(await served.get(number)).toBe(opened[number - 1]);
+  }
+  expect(open).toHaveBeenCalledTimes(5); // each edition once, to be counted
+});

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Database } from "../database/database.ts";
 import { schemaVersion } from "../database/schema.ts";
 import { sql } from "../database/sql.ts";
+import { type EditionHead, readHead } from "./edition-head.ts";
 import { Editions } from "./editions.ts";
 import { type Mergers, mergersOf } from "./mergers.ts";
 import { Originals } from "./originals.ts";
@@ -24,9 +25,11 @@ export interface ServedEdition {
 interface Opening {
   readonly found: Promise<ServedEdition | null>;
   edition?: ServedEdition;
+  /** It is looked at from time to time whether nobody asks it any more. */
+  isWatched?: true;
 }
 
-/** How many editions stay open: those asked last, the current one among them. */
+/** How many editions stay open though nobody asks them: those asked last, the current one among them. */
 const mostOpen = 2;
 
 /** After so many milliseconds without a query no download that began before is taken to be still under way. */
@@ -36,7 +39,9 @@ const longestPause = 2 * 60_000;
 export class ServedEditions {
   private readonly editions: Editions;
   private readonly originals: Originals;
+  /** Those asked last stand last. */
   private readonly open = new Map<number, Opening>();
+  private readonly heads = new Map<string, Promise<EditionHead | null>>();
   /** Editions that cannot be read: looked at once, however many they are. */
   private readonly unreadable = new Set<number>();
   private stampNow: string | undefined;
@@ -57,6 +62,14 @@ export class ServedEditions {
   /** The number of the edition that is served where none is asked for. */
   async currentNumber(): Promise<number | null> {
     return (await this.get())?.number ?? null;
+  }
+
+  /** What an edition holds, counted once; null where it cannot be read. It is not opened for questions. */
+  head(number: number): Promise<EditionHead | null> {
+    const key = `${number} ${this.editions.stampOf(number)}`;
+    const known = this.heads.get(key) ?? readHead(this.editions.path(number));
+    this.heads.set(key, known);
+    return known;
   }
 
   /** The original file with that hash of its content; null where it is not kept. */
@@ -126,7 +139,26 @@ export class ServedEditions {
   private touch(number: number, opening: Opening): void {
     this.open.delete(number);
     this.open.set(number, opening);
-    this.forgetOldest();
+    if (this.open.size <= mostOpen) return;
+    for (const [one, other] of this.open)
+      if (!other.isWatched && !this.isAmongLast(one)) this.watch(one, other, this.grace);
+  }
+
+  private isAmongLast(number: number): boolean {
+    return [...this.open.keys()].slice(-mostOpen).includes(number);
+  }
+
+  /** Closes an edition that others have taken the place of, when it is quiet: left to itself it would keep its memory. */
+  private watch(number: number, opening: Opening, milliseconds: number): void {
+    opening.isWatched = true;
+    setTimeout(() => {
+      delete opening.isWatched;
+      if (this.open.get(number) !== opening || this.isAmongLast(number)) return;
+      const wait = this.grace - (opening.edition?.database.quietFor() ?? 0);
+      if (wait > 0) return this.watch(number, opening, wait);
+      this.open.delete(number);
+      opening.edition?.database.close();
+    }, milliseconds).unref();
   }
 
   private async tryToOpen(number: number): Promise<ServedEdition | null> {
@@ -137,21 +169,6 @@ export class ServedEditions {
     this.open.delete(number);
     process.stderr.write(`${path} is damaged or of another version: not served\n`);
     return null;
-  }
-
-  private forgetOldest(): void {
-    const [oldest] = this.open;
-    if (this.open.size <= mostOpen || oldest === undefined) return;
-    const [number, { found }] = oldest;
-    this.open.delete(number);
-    found.then((edition) => edition && this.closeWhenQuiet(edition.database));
-  }
-
-  /** Left to itself a database would keep its memory. */
-  private closeWhenQuiet(database: Database): void {
-    const wait = this.grace - database.quietFor();
-    if (wait <= 0) database.close();
-    else setTimeout(() => this.closeWhenQuiet(database), wait).unref();
   }
 }
 
