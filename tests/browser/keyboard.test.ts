@@ -63,3 +63,27 @@ test("everything that Tab reaches is seen to be reached", async ({ visit }) => {
   }
   expect(unseen).toEqual([]);
 });
+
+test("one series of a figure is chosen by the keyboard, drawn alone and kept in the address", async ({
+  visit,
+}) => {
+  const page = await visit("/outcomes?region=990000");
+  await settled(page);
+  const figure = page.locator("#outcomes");
+  const series = figure.getByRole("combobox", { name: "系列" });
+  const drawn = async () => {
+    await settled(page);
+    const words = await figure.locator("svg text").allTextContents();
+    return ["予以公开", "部分公开", "不予公开"].filter((name) => words.includes(name));
+  };
+  expect(await drawn()).toEqual(["予以公开", "部分公开", "不予公开"]);
+  await series.press("Enter");
+  for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await page.waitForURL(/one=outcomes%3Apartial/u);
+  expect(await drawn()).toEqual(["部分公开"]);
+  await page.reload();
+  expect(await drawn()).toEqual(["部分公开"]);
+  expect(await figure.locator(".figure-subtitle").textContent()).toContain("部分公开");
+  await page.goBack();
+  expect(await drawn()).toHaveLength(3);
+});

@@ -28,7 +28,7 @@ export function stackScale(stacks: readonly Stack[], unit: StackUnit): Scale {
   const lows = columns.map((parts) => sum(parts.filter((part) => part < 0)));
   const high = Math.max(0, ...highs);
   const tiny = Math.min(0, ...lows) > -0.03 * high;
-  if (unit === "share" && tiny) return { min: 0, max: 1, interval: 0.2 };
+  if (unit === "share" && tiny && stacks.length > 1) return { min: 0, max: 1, interval: 0.2 };
   return niceScale(tiny ? highs : [...highs, ...lows], 5, unit === "count" ? 1 : 0);
 }
 
@@ -36,6 +36,8 @@ interface StacksDrawn {
   readonly years: readonly number[];
   readonly stacks: readonly Stack[];
   readonly unit: StackUnit;
+  /** The only part that is drawn, if not all. */
+  readonly only?: string;
   /** The text on a segment, and on the axis. */
   readonly write: (value: number) => string;
   readonly onAxis: (value: number) => string;
@@ -43,7 +45,9 @@ interface StacksDrawn {
 }
 
 /** A column a year, made of parts; named beside the last column, or in a legend where the room is missing. */
-export function drawStacks({ years, stacks, unit, write, onAxis, tooltip }: StacksDrawn): Draw {
+export function drawStacks({ stacks: all, only, ...drawn }: StacksDrawn): Draw {
+  const { years, unit, write, onAxis, tooltip } = drawn;
+  const stacks = only === undefined ? all : all.filter(({ key }) => key === only);
   const scale = stackScale(stacks, unit);
   return (frame): ChartOption => {
     const beside = !isNarrow(frame) && stacks.some(({ values }) => values.at(-1) != null);
@@ -70,7 +74,7 @@ export function drawStacks({ years, stacks, unit, write, onAxis, tooltip }: Stac
         axisPointer: { type: "shadow", shadowStyle: { color: frame.tokens.ink3, opacity: 0.08 } },
         formatter: (asked: unknown) => tooltip(hoveredIndex(asked)),
       },
-      series: stacks.map((stack, i) => seriesOf(stack, i, room, frame)),
+      series: stacks.map((stack) => seriesOf(stack, all.indexOf(stack), room, frame)),
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { FilterSearch } from "./search.ts";
 
 /** What selects the reports of an answer; every question of a page is asked with the same ones. */
-export type Filters = Omit<FilterSearch, "lang">;
+export type Filters = Omit<FilterSearch, "lang" | "one">;
 
 export function filtersOf(search: FilterSearch): Filters {
   const { region, level, kind, agency, from, to, basis, synthetic, edition } = search;

@@ -27,6 +27,7 @@ export function readFilters(raw: Raw): FilterSearch {
     ...readYears(raw),
     basis: oneOf(raw.basis, ["consolidated"]),
     synthetic: oneOf(raw.synthetic, ["exclude"]),
+    one: matching(raw.one, /^[\w.]{1,80}:[^,\s]{1,80}$/u),
   };
 }
 

@@ -18,6 +18,8 @@ export interface FilterSearch extends CommonSearch {
   to?: number | undefined;
   basis?: "consolidated" | undefined;
   synthetic?: "exclude" | undefined;
+  /** The only series of a figure that is drawn: the figure's name, a colon, and the series' key. */
+  one?: string | undefined;
 }
 
 /** The state of the overview. */

@@ -7,6 +7,8 @@ const plural = (count: number, one: string, many: string) =>
 
 export const enFigures: Dictionary["figure"] = {
   views: { chart: "Chart", table: "Table", count: "Count", share: "Share" },
+  series: "Series",
+  allSeries: "All series",
   viewOf: (figure) => `View of ${figure}`,
   loading: "Loading",
   definition: "Definition",

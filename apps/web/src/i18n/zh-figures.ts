@@ -5,6 +5,8 @@ const missing = (word: string) => `缺报 ${word}`;
 
 export const zhFigures = {
   views: { chart: "图", table: "表", count: "件数", share: "占比" },
+  series: "系列",
+  allSeries: "全部系列",
   viewOf: (figure: string) => `${figure}的显示方式`,
   loading: "载入中",
   definition: "定义",

@@ -5,6 +5,8 @@ import { FigureFoot } from "./FigureFoot.tsx";
 import type { Selection } from "./facts.ts";
 import { Plot } from "./Plot.tsx";
 import { type Answer, type Presented, totalOf } from "./presented.ts";
+import { SeriesSelect } from "./SeriesSelect.tsx";
+import { useOneSeries } from "./use-one-series.ts";
 
 interface ChartFigureProps<A extends Answer> {
   /** What the figure is called in file names, and on the page until it can say more. */
@@ -26,7 +28,9 @@ interface ChartFigureProps<A extends Answer> {
 export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
   const { file, name, query, present, selection, measures, views, asTable, className = "" } = props;
   const answer = query.data && totalOf(query.data.coverage).filed > 0 ? query.data : undefined;
-  const presented = useMemo(() => answer && present(answer), [answer, present]);
+  const whole = useMemo(() => answer && present(answer), [answer, present]);
+  const { presented, one, choose } = useOneSeries(file, whole);
+  const series = asTable || presented?.nothing ? [] : (presented?.series ?? []);
   const foot = answer && presented && (
     <FigureFoot
       file={file}
@@ -43,7 +47,16 @@ export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
       headline={presented?.headline ?? name}
       subtitle={presented?.subtitle ?? props.subtitle}
       query={query}
-      views={views}
+      views={
+        series.length > 1 ? (
+          <div className="figure-tools">
+            <SeriesSelect series={series} one={one} onOne={choose} />
+            {views}
+          </div>
+        ) : (
+          views
+        )
+      }
       className={className}
       foot={foot}
     >

@@ -1,5 +1,6 @@
 import type { Basis, Coverage } from "../../api-types.ts";
 import type { Draw } from "../../charts/frame.ts";
+import type { ThemeName } from "../../theme/tokens.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Trace } from "./trace.ts";
 
@@ -12,6 +13,16 @@ export interface Answer {
   readonly coverage: readonly Coverage[];
 }
 
+/** One of the series that a figure draws, which can be drawn alone. */
+export interface Series {
+  /** As the figure's table names its column. */
+  readonly key: string;
+  readonly name: string;
+  readonly colour: (theme: ThemeName) => string;
+  /** What the figure then says and draws, on a scale of its own. */
+  readonly alone: () => Partial<Pick<Presented, "headline" | "subtitle" | "notes" | "draw">>;
+}
+
 /** A figure in words and numbers, ready to be shown in any of its views. */
 export interface Presented {
   readonly headline: string;
@@ -22,6 +33,8 @@ export interface Presented {
   /** What a CSV file holds where it is more than the table shows. */
   readonly file?: Sheet;
   readonly draw: Draw;
+  /** What is drawn, where it is more than one thing. */
+  readonly series?: readonly Series[];
   /** What must be fetched before it can be drawn, besides what every drawing needs. */
   readonly needs?: "sankey" | "map";
   /** Where the number in a row and column of the table, which is drawn there too, comes from. */

@@ -33,6 +33,12 @@ export function presentBreakdown(told: BreakdownTold, words: Words): Presented {
   const closed = parts.filter((part) => !part.open);
   const coverage = years.map(({ year }) => year);
   const left = open && years.some(({ row }) => row?.parts[open.key]);
+  const draw = (only?: string) =>
+    drawStacks({
+      years: coverage.map(({ year }) => year),
+      ...{ stacks, unit, ...(only !== undefined && { only }), ...stackTexts(unit, words) },
+      tooltip: (index) => breakdownTooltip(years[index], whole.name, stacks, words),
+    });
   return {
     headline: told.headline,
     subtitle: told.subtitle,
@@ -41,13 +47,11 @@ export function presentBreakdown(told: BreakdownTold, words: Words): Presented {
       ...(left ? [t.figure.unexplainedWhy(whole.name)] : []),
     ],
     nothing: years.some(({ row }) => row?.whole) ? undefined : told.nothing,
-    draw: drawStacks({
-      years: coverage.map(({ year }) => year),
-      stacks,
-      unit,
-      ...stackTexts(unit, words),
-      tooltip: (index) => breakdownTooltip(years[index], whole.name, stacks, words),
-    }),
+    draw: draw(),
+    series: stacks.map(({ key, name, paint }) => ({
+      ...{ key, name, colour: () => paint.fill },
+      alone: () => ({ subtitle: `${told.subtitle}${t.colon}${name}`, draw: draw(key) }),
+    })),
     trace: (row, column) => {
       const year = coverage[row]?.year;
       if (!sum) return undefined;

@@ -13,12 +13,14 @@ import { axisText, pointText, shownText } from "./point-text.ts";
 /** More than these are not told apart by colour: the others are grey, and named in the tooltip. */
 const most = hues.length;
 
+/** `first` is the place of the first member among those that colours tell apart. */
 export function drawMeasure(
   measure: Measure,
   members: readonly Member[],
   coverage: readonly Coverage[],
   unit: MemberUnit,
   words: Words,
+  first = 0,
 ): Draw {
   const { t } = words;
   const years = coverage.map(({ year }) => year);
@@ -29,7 +31,13 @@ export function drawMeasure(
     years,
     lines: (frame) =>
       members.map((member, i) =>
-        lineOf({ ...member, name: names[i] ?? member.name }, i, members.length, unit, frame),
+        lineOf(
+          { ...member, name: names[i] ?? member.name },
+          first + i,
+          members.length,
+          unit,
+          frame,
+        ),
       ),
     write: shownText(measure, unit, t),
     onAxis: axisText(measure, unit, t),

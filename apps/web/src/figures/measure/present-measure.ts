@@ -2,6 +2,7 @@ import type { Measure } from "@gongkai/model";
 import { scaleOf } from "../../charts/lines.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Dictionary } from "../../i18n/zh.ts";
+import { hueOf } from "../../theme/paint.ts";
 import { coverageColumns, coverageValues, formNotes } from "../anatomy/coverage-notes.ts";
 import type { Presented } from "../anatomy/presented.ts";
 import type { Sheet, SheetColumn } from "../anatomy/sheet.ts";
@@ -13,6 +14,23 @@ import { axisText } from "./point-text.ts";
 
 /** A measure of some members along the years, in words, as a drawing, as a table and as a file. */
 export function presentMeasure(measured: Measured, words: Words): Presented {
+  return {
+    ...presented(measured, words),
+    series: measured.members.map((member, i) => ({
+      ...{ key: member.id, name: member.name, colour: (theme) => hueOf(i).text[theme] },
+      alone: () => {
+        const { headline, subtitle, notes, draw } = presented(
+          { ...measured, members: [member] },
+          words,
+          i,
+        );
+        return { headline, subtitle: `${subtitle}${words.t.colon}${member.name}`, notes, draw };
+      },
+    })),
+  };
+}
+
+function presented(measured: Measured, words: Words, first = 0): Presented {
   const { measure, members, coverage, unit } = measured;
   const { t, of } = words;
   const isShown = members.some(({ points }) =>
@@ -30,7 +48,7 @@ export function presentMeasure(measured: Measured, words: Words): Presented {
       ...axisNote(measured, t),
     ],
     nothing: isShown ? undefined : t.measure.nothing,
-    draw: drawMeasure(measure, members, coverage, unit, words),
+    draw: drawMeasure(measure, members, coverage, unit, words, first),
     trace: (row, column) => {
       const member = members.find(({ id }) => id === column);
       const point = member?.points[row];
