@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { createApp } from "../apps/api/src/app.ts";
 import { Database } from "../apps/api/src/database/database.ts";
 import { sql } from "../apps/api/src/database/sql.ts";
 import { Editions } from "../apps/api/src/library/editions.ts";
 import { findFiles } from "../apps/api/src/library/find-files.ts";
 import { load } from "../apps/api/src/library/load.ts";
+import { ServedEditions } from "../apps/api/src/library/served-editions.ts";
 import { writeSynthetic } from "../apps/api/src/synthetic/write-synthetic.ts";
 import { killedLoad, startLoad } from "./interrupted-loads.ts";
 import { data } from "./library.ts";
@@ -122,4 +124,16 @@ test("a revised report takes the place of the former one, and what it changed ca
   );
   database.close();
   expect(changes).toEqual([{ before: 0, after: 1, was: true }]);
+  const app = createApp(new ServedEditions(library));
+  const version = z.object({
+    ...{ file: z.string(), current: z.boolean() },
+    changes: z.array(z.object({ cell: z.string(), before: z.number(), after: z.number() })),
+  });
+  const { versions } = z
+    .object({ versions: z.array(version) })
+    .parse(await (await app.request("/api/reports/410403-services/2023")).json());
+  expect(versions).toMatchObject([
+    { file: "report.txt", current: true, changes: [{ before: 0, after: 1 }] },
+    { file: "report.txt", current: false, changes: [] },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Scope } from "@gongkai/model";
 import { z } from "@hono/zod-openapi";
 import type { Database } from "../database/database.ts";
-import { sql } from "../database/sql.ts";
+import { listed, sql } from "../database/sql.ts";
 import { placeShape } from "./report-cells.ts";
 import {
   agencyShape,
@@ -116,6 +116,54 @@ export async function findingsOf(database: Database, source: number) {
     ...(others !== null && { others }),
   }));
 }
+
+const changeShape = z.object({
+  cell: z.string(),
+  before: z.number().nullable().openapi({ description: "null: no number, see raw_before" }),
+  after: z.number().nullable(),
+  raw_before: z.string().nullable().openapi({
+    description:
+      "As printed, where that is not the number's digits; null without a number: blank or absent",
+  }),
+  raw_after: z.string().nullable(),
+});
+
+/** A report that was published for the same agency, year and scope, with what it changed of the one before it. */
+export const versionShape = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  published: z.string().nullable(),
+  current: z.boolean(),
+  changes: z.array(changeShape),
+});
+
+const versionRow = versionShape.omit({ changes: true }).extend({ source: z.int() });
+
+/** All versions of a report, the current one first. */
+export async function versionsOf(
+  database: Database,
+  { agency, year, scope }: { agency: string; year: number; scope: Scope },
+): Promise<z.infer<typeof versionShape>[]> {
+  const rows = await database.query(
+    sql`SELECT r.source, s.file, s.sha256, r.published, r.current
+        FROM readings r JOIN sources s ON s.id = r.source
+        WHERE r.agency = ${agency} AND r.year = ${year} AND r.scope = ${scope}
+        ORDER BY r.current DESC, s.superseded, r.published DESC NULLS LAST, r.source DESC`,
+    versionRow,
+  );
+  const changes = rows.length < 2 ? [] : await changesOf(database, rows);
+  return rows.map(({ source, ...version }) => ({
+    ...version,
+    changes: changes.filter((one) => one.source === source).map(({ source: _, ...one }) => one),
+  }));
+}
+
+const changesOf = (database: Database, versions: readonly z.infer<typeof versionRow>[]) =>
+  database.query(
+    sql`SELECT source, cell, value_before AS before, value_after AS after, raw_before, raw_after FROM changes
+        WHERE source IN (${listed(versions.map(({ source }) => source))})`,
+    changeShape.extend({ source: z.int() }),
+  );
 
 /** All the agency's reports, oldest first. */
 export function yearsOf(database: Database, agency: string) {

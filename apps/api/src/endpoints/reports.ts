@@ -13,6 +13,8 @@ import {
   findingsOf,
   narrativesOf,
   regionPathOf,
+  versionShape,
+  versionsOf,
   yearsOf,
 } from "./report-parts.ts";
 import {
@@ -62,6 +64,10 @@ const answer = z
       }),
     ),
     years: z.array(z.object({ year: z.int(), scope: scopeShape, broken: z.int() })),
+    versions: z.array(versionShape).openapi({
+      description:
+        "All that was published for the agency, year and scope: this one, then those that it replaced",
+    }),
   })
   .openapi("Report");
 
@@ -106,13 +112,14 @@ export const reports = question(route, layout, async ({ edition, query: { scope 
   const heading = await findHeading(database, agency, year, scope);
   if (!heading) throw new Problem("unknown-report", `${agency} ${year}`);
   const { source, form, published, file } = heading;
-  const [region_path, cells, extras, narratives, findings, years] = await Promise.all([
+  const [region_path, cells, extras, narratives, findings, years, versions] = await Promise.all([
     regionPathOf(database, heading.agency.region),
     cellsOfReport(database, source, form),
     extrasOf(database, source),
     narrativesOf(database, source),
     findingsOf(database, source),
     yearsOf(database, agency),
+    versionsOf(database, { agency, year, scope: heading.scope }),
   ]);
   const due = deadline(year, heading.agency.kind);
   return {
@@ -121,6 +128,6 @@ export const reports = question(route, layout, async ({ edition, query: { scope 
     ...{ year, scope: heading.scope, form, published, due },
     late: isLate(year, heading.agency.kind, published),
     source: file,
-    ...{ cells, extras, narratives, findings, years },
+    ...{ cells, extras, narratives, findings, years, versions },
   };
 });

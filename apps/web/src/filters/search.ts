@@ -66,6 +66,8 @@ export interface ReportSearch extends CommonSearch {
   section?: Section | undefined;
   cell?: string | undefined;
   chain?: "table" | undefined;
+  /** Whether the numbers of the year before stand beside those of the report. */
+  beside?: "before" | undefined;
 }
 
 /** Reads an address without guessing types: `410403` stays text. The last of a repeated name holds. */
@@ -122,5 +124,6 @@ export function readReport(raw: Raw): ReportSearch {
     section: oneOf(raw.section, sections),
     cell: matching(raw.cell, /^[a-z_]+(\.[a-z_]+)+$/),
     chain: oneOf(raw.chain, ["table"]),
+    beside: oneOf(raw.beside, ["before"]),
   };
 }

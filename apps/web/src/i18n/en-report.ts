@@ -24,6 +24,15 @@ export const enReport: Dictionary["report"] = {
   yearBroken: (year, broken) =>
     broken > 0 ? `${year}, ${broken} ${broken === 1 ? "check" : "checks"} failed` : `${year}`,
   breadcrumb: "Region",
+  beside: (year) => `Beside ${year}`,
+  besideNote: (year) => `The second line of a cell is the number of ${year} and the change since.`,
+  besideForms:
+    "The form changed in 2021: only cells of both forms have a number of the year before; in proactive disclosure their meaning changed, so no change is told.",
+  versions: "History of versions",
+  currentVersion: "current",
+  cellsChanged: (count) =>
+    `${f.count(count)} ${count === 1 ? "cell" : "cells"} changed since the version before`,
+  noCellChanged: "No cell changed since the version before.",
   sections: {
     disclosure: { number: "2", title: "Proactive disclosure" },
     requests: { number: "3", title: "Requests" },

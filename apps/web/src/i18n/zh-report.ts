@@ -30,6 +30,13 @@ export const zhReport = {
   yearBroken: (year: number, broken: number) =>
     broken > 0 ? `${year} 年度，${broken} 项核对未过` : `${year} 年度`,
   breadcrumb: "所在地区",
+  beside: (year: number) => `与 ${year} 年度对照`,
+  besideNote: (year: number) => `每格第二行是 ${year} 年度的数和本年的增减。`,
+  besideForms: "2021 年换表：只有两种表格都有的格才有上年的数；主动公开各栏含义已变，不算增减。",
+  versions: "更正历史",
+  currentVersion: "现行",
+  cellsChanged: (count: number) => `比上一版改动 ${f.count(count)} 格`,
+  noCellChanged: "表中各格与上一版相同。",
   sections: {
     disclosure: { number: "二", title: "主动公开" },
     requests: { number: "三", title: "收到和处理申请" },

@@ -4,6 +4,8 @@ import { lazy, Suspense, useMemo } from "react";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { isNotFound, noEdition } from "../problem.ts";
+import { BeforeSwitch } from "../report/BeforeSwitch.tsx";
+import { useBefore } from "../report/before.ts";
 import { Extras } from "../report/Extras.tsx";
 import { Findings } from "../report/Findings.tsx";
 import { FormView } from "../report/FormView.tsx";
@@ -14,6 +16,7 @@ import { reportQuery } from "../report/reports.ts";
 import { SectionTabs } from "../report/SectionTabs.tsx";
 import { SourcePanel } from "../report/SourcePanel.tsx";
 import { useReportPage } from "../report/use-report-page.ts";
+import { Versions } from "../report/Versions.tsx";
 import { FirstRun } from "../shell/FirstRun.tsx";
 import { NotFound } from "../shell/NotFound.tsx";
 import { ProblemNote } from "../shell/ProblemNote.tsx";
@@ -74,6 +77,7 @@ function TextReport({ report }: { report: ReportAnswer }) {
         </div>
         <aside className="report-side">
           <Findings report={report} active={undefined} select={select} />
+          <Versions report={report} select={select} />
         </aside>
       </div>
     </>
@@ -81,10 +85,12 @@ function TextReport({ report }: { report: ReportAnswer }) {
 }
 
 function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
-  const { search, section, select, showChain } = useReportPage();
+  const { search, section, select, showChain, showBefore } = useReportPage();
   const active = findingAt(report.findings, search.cell);
   const marks = useMemo(() => marksOf(report.findings, active), [report.findings, active]);
-  const state = { cells: report.cells, marks, selected: search.cell, select };
+  const isAsked = search.beside === "before";
+  const before = useBefore(report, isAsked);
+  const state = { cells: report.cells, marks, selected: search.cell, select, before };
   const tabular = section === "disclosure" || section === "requests" || section === "appeals";
   return (
     <>
@@ -94,6 +100,7 @@ function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
         <div className="panel report-sheet">
           {tabular ? (
             <>
+              <BeforeSwitch report={report} before={before} isAsked={isAsked} onAsk={showBefore} />
               <FormView form={form} table={section} state={state} />
               <Extras extras={report.extras} table={section} />
             </>
@@ -104,6 +111,7 @@ function Report({ report, form }: { report: ReportAnswer; form: FormId }) {
         <aside className="report-side">
           {tabular && <SourcePanel report={report} selected={search.cell} />}
           <Findings report={report} active={active} select={select} />
+          <Versions report={report} select={select} />
         </aside>
       </div>
       {section === "requests" && (

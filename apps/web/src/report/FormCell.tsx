@@ -1,6 +1,7 @@
 import type { Cell } from "@gongkai/model";
 import { memo } from "react";
 import { useWords } from "../i18n/use-words.ts";
+import { type Before, beforeText } from "./before.ts";
 import { cellText, readDiffers } from "./cell-text.ts";
 import type { FormState } from "./FormView.tsx";
 import type { Mark } from "./findings.ts";
@@ -26,6 +27,7 @@ export function FormCell({ cell, state, entry }: FormCellProps) {
       selected={selected}
       reachable={selected || entry}
       select={state.select}
+      before={state.before}
     />
   );
 }
@@ -37,11 +39,12 @@ interface CellButtonProps {
   selected: boolean;
   reachable: boolean;
   select: SelectCell;
+  before: Before | undefined;
 }
 
 /** A form has two hundred of these; only those that change are drawn again. */
 const CellButton = memo(function CellButton(props: CellButtonProps) {
-  const { cell, content, mark, selected, reachable, select } = props;
+  const { cell, content, mark, selected, reachable, select, before } = props;
   const { t } = useWords();
   const { marks, raw } = t.report;
   const differs = readDiffers(content);
@@ -80,7 +83,30 @@ const CellButton = memo(function CellButton(props: CellButtonProps) {
           <small>{t.report.unitOf.amount}</small>
         )}
         {faults.length > 0 && <span className="unseen">{faults.join(t.and)}</span>}
+        {before && <BeforeLine cell={cell} content={content} before={before} />}
       </button>
     </td>
   );
 });
+
+interface BeforeLineProps {
+  cell: GridCell;
+  content: Cell;
+  before: Before;
+}
+
+/** What the cell held a year before; an empty line where that form has no such cell. */
+function BeforeLine({ cell, content, before }: BeforeLineProps) {
+  const { t } = useWords();
+  const told = beforeText({ name: cell.name, cell: content }, before, cell.column.quantity, t);
+  return (
+    <small className="cell-before">
+      {told && (
+        <>
+          <span className="unseen">{t.report.year(before.year)}</span> {told.was}
+          {told.change && <b> {told.change}</b>}
+        </>
+      )}
+    </small>
+  );
+}

@@ -1,6 +1,7 @@
 import { type CellName, type Cells, type FormId, type TableKey, tablesOf } from "@gongkai/model";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/use-words.ts";
+import type { Before } from "./before.ts";
 import { FormBlock } from "./FormBlock.tsx";
 import type { Mark } from "./findings.ts";
 import { gridsOf, widthOf } from "./form-grid.ts";
@@ -12,6 +13,8 @@ export interface FormState {
   marks: ReadonlyMap<CellName, Mark>;
   selected: CellName | undefined;
   select: SelectCell;
+  /** The year before, where it is shown too. */
+  before: Before | undefined;
 }
 
 interface FormViewProps {

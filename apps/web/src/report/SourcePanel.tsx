@@ -2,6 +2,7 @@ import type { Cell, FormCell } from "@gongkai/model";
 import type { ReportAnswer } from "../api-types.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { Words } from "../i18n/words.ts";
+import { labelsOf } from "./cell-labels.ts";
 import { cellText } from "./cell-text.ts";
 import { formCell } from "./findings.ts";
 import { placeText } from "./place-text.ts";
@@ -65,13 +66,4 @@ function SelectedCell({ cell, content, words }: SelectedCellProps) {
       )}
     </>
   );
-}
-
-function labelsOf({ block, line, column }: FormCell, { of }: Words): string[] {
-  return [
-    ...(block.title ? [of(block.title)] : []),
-    ...(line.groups ?? []).map(({ label }) => of(label)),
-    of(line.label),
-    of(column.label),
-  ];
 }

@@ -34,6 +34,7 @@ const answer = (cells: ReportJson["cells"]): ReportJson => ({
   narratives: { preamble: "", overview: "", problems: "", other: "" },
   findings: [{ rule: "r", outcome: "broken", cells: ["a.b"], stated: undefined, quotes: [] }],
   years: [],
+  versions: [],
 });
 
 test("a cell keeps its kind, value, text and place", () => {

@@ -29,8 +29,16 @@ export function useReportPage() {
       void navigate({ search: (now) => ({ ...now, chain }), resetScroll: false }),
     [navigate],
   );
+  const showBefore = useCallback(
+    (isAsked: boolean) =>
+      void navigate({
+        search: (now) => ({ ...now, beside: isAsked ? ("before" as const) : undefined }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
   const section: Section = search.section ?? sectionOf(search.cell) ?? "requests";
-  return { search, params, section, select, showChain };
+  return { search, params, section, select, showChain, showBefore };
 }
 
 export type SelectCell = (cell: CellName) => void;
