@@ -20,7 +20,7 @@ export function Versions({ report, select }: VersionsProps) {
       <h2>{t.report.versions}</h2>
       <ol>
         {report.versions.map((version, i) => (
-          <li key={version.sha256}>
+          <li key={`${i} ${version.sha256}`}>
             <p>
               {version.published ? t.report.published(version.published) : t.report.unpublished}
               {version.current && ` · ${t.report.currentVersion}`}

@@ -29,7 +29,8 @@ export function ChartFigure<A extends Answer>(props: ChartFigureProps<A>) {
   const { file, name, query, present, selection, measures, views, asTable, className = "" } = props;
   const answer = query.data && totalOf(query.data.coverage).filed > 0 ? query.data : undefined;
   const whole = useMemo(() => answer && present(answer), [answer, present]);
-  const { presented, one, choose } = useOneSeries(file, whole);
+  const { drawn, one, choose } = useOneSeries(file, whole);
+  const presented = asTable ? whole : drawn;
   const series = asTable || presented?.nothing ? [] : (presented?.series ?? []);
   const foot = answer && presented && (
     <FigureFoot

@@ -7,7 +7,7 @@ export function useOneSeries(file: string, whole: Presented | undefined) {
   const { one: named } = useSearch({ strict: false });
   const navigate = useNavigate();
   const found = whole?.series?.find(({ key }) => named === `${file}:${key}`);
-  const presented = useMemo(() => whole && { ...whole, ...found?.alone() }, [whole, found]);
+  const drawn = useMemo(() => whole && { ...whole, ...found?.alone() }, [whole, found]);
   const choose = useCallback(
     (key: string | undefined) =>
       void navigate({
@@ -17,5 +17,5 @@ export function useOneSeries(file: string, whole: Presented | undefined) {
       }),
     [navigate, file],
   );
-  return { presented, one: found?.key, choose };
+  return { drawn, one: found?.key, choose };
 }
