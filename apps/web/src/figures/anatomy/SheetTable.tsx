@@ -24,7 +24,10 @@ export function SheetTable({ sheet, label, trace, open }: SheetTableProps) {
   const index = (at: number) => (isLong ? { "aria-rowindex": at + 1 } : {});
   return (
     <ScrollBox ref={box} label={label} className={isLong ? "scroll-long" : ""}>
-      <table className="sheet" aria-rowcount={isLong ? sheet.rows.length + 1 : undefined}>
+      <table
+        className="sheet sheet-numbers"
+        aria-rowcount={isLong ? sheet.rows.length + 1 : undefined}
+      >
         <thead>
           <tr {...index(0)}>
             {shown.map(({ column }) => (
