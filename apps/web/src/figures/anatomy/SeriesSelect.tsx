@@ -16,6 +16,7 @@ export function SeriesSelect({ series, one, onOne }: SeriesSelectProps) {
   const { name: theme } = useTheme();
   return (
     <Select
+      size="small"
       aria-label={figure.series}
       popupMatchSelectWidth={false}
       value={one ?? ""}
