@@ -21,7 +21,7 @@ test("says that there is no connection as long as there is none, and keeps what 
   const banner = page.getByRole("status").filter({ hasText: "没有网络连接" });
   await page.context().setOffline(true);
   await banner.waitFor();
-  expect(await page.locator("#outcomes svg").count()).toBe(1);
+  expect(await page.locator("#outcomes .plot svg").count()).toBe(1);
   await page.context().setOffline(false);
   await banner.waitFor({ state: "detached" });
 });
@@ -60,5 +60,5 @@ test("stays in its place where a page cannot be fetched for want of a connection
   expect(await page.getByRole("navigation").first().isVisible()).toBe(true);
   expect(await page.getByRole("status").filter({ hasText: "没有网络连接" }).isVisible()).toBe(true);
   await page.context().setOffline(false);
-  await page.locator("#applicants_received svg").waitFor();
+  await page.locator("#applicants_received .plot svg").waitFor();
 });
