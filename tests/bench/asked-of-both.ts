@@ -8,7 +8,7 @@ import { summed } from "../../apps/api/src/endpoints/summed.ts";
 import type { ServedEdition } from "../../apps/api/src/library/served-editions.ts";
 import type { Comparison } from "./measure.ts";
 
-/** A question as the product puts it to an edition, and as PostgreSQL is asked the same. */
+/** A question as the product puts it to an edition, whose few rows it sorts by itself, and as PostgreSQL is asked the same. */
 export interface AskedOfBoth {
   readonly what: string;
   readonly duckdb: Sql;
@@ -97,5 +97,5 @@ function askedOfPostgres(
   return sql`
     SELECT year, ${part} AS "group", count(*)::integer AS reports, ${join(sums)}
     FROM reports WHERE scope = 'unit' AND ${condition}
-    GROUP BY year, "group"`;
+    GROUP BY year, "group" ORDER BY year, "group"`;
 }

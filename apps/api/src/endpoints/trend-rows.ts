@@ -113,7 +113,7 @@ interface Found {
 }
 
 /** Sorted here, for a handful of rows takes the database as long to sort as to add up. What belongs to no part comes last. */
-function byYearAndGroup(a: SumsRow, b: SumsRow): number {
+export function byYearAndGroup(a: SumsRow, b: SumsRow): number {
   const years = (numberIn(a, "year") ?? 0) - (numberIn(b, "year") ?? 0);
   return years || byCode(textIn(a, "group"), textIn(b, "group"));
 }
