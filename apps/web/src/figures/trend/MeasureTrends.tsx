@@ -23,6 +23,7 @@ export function MeasureTrends({ measures, split, view, selection }: MeasureTrend
   const words = useWords();
   const { filters } = selection;
   const regionName = useRegionNames(filters.edition, filters.region);
+  const leading = measures[0]?.key;
   const query = useQuery(
     measuresQuery(
       filters,
@@ -33,11 +34,12 @@ export function MeasureTrends({ measures, split, view, selection }: MeasureTrend
   const present = useCallback(
     (answer: TrendAnswer, measure: Measure) => {
       const nameOf = split ? groupName(split, regionName, words) : () => words.of(measure.label);
-      const members = membersOf(answer, measure.key, split, nameOf);
+      const parted = { measure: measure.key, leading: leading ?? measure.key, split };
+      const members = membersOf(answer, parted, nameOf);
       const unit = view === "change" ? view : "value";
       return presentMeasure({ measure, members, coverage: answer.coverage, unit }, words);
     },
-    [split, view, regionName, words],
+    [leading, split, view, regionName, words],
   );
   return (
     <MeasureFigures

@@ -25,21 +25,36 @@ export function groupName(
   };
 }
 
-/** The parts of a split that have the measure, those with the largest last value first; without a split the whole. */
+interface Parted {
+  readonly measure: string;
+  /** The measure by which the parts stand in order: one for all figures of a page, so that a colour is one part on all. */
+  readonly leading: string;
+  readonly split: Split | undefined;
+}
+
+/**
+ * The parts of a split that have the measure, those with the largest last value of the leading one first; without a split
+ * the whole.
+ */
 export function membersOf(
-  { rows, coverage }: TrendAnswer,
-  measure: string,
-  split: Split | undefined,
+  answer: TrendAnswer,
+  { measure, leading, split }: Parted,
   nameOf: GroupName,
 ): Member[] {
-  const own = rows.filter((row) => row.measure === measure);
-  const groups = [...Map.groupBy(own, ({ group }) => group)];
-  const last = ({ points }: Member) =>
-    points.findLast((point) => point?.value != null)?.value ?? Number.NEGATIVE_INFINITY;
-  return groups
+  const last = lastValues(answer, leading);
+  const own = answer.rows.filter((row) => row.measure === measure);
+  return [...Map.groupBy(own, ({ group }) => group)]
+    .toSorted(([a], [b]) => (last.get(b) ?? -1) - (last.get(a) ?? -1))
     .map(([group, of]) => ({
-      ...{ id: group ?? "all", name: nameOf(group), points: pointsIn(coverage, of) },
+      ...{ id: group ?? "all", name: nameOf(group), points: pointsIn(answer.coverage, of) },
       trace: { split, group: split ? (group ?? undefined) : undefined },
-    }))
-    .toSorted((a, b) => last(b) - last(a));
+    }));
 }
+
+/** The last value of a measure that each part has; rows stand by year. */
+const lastValues = ({ rows }: TrendAnswer, measure: string): ReadonlyMap<string | null, number> =>
+  new Map(
+    rows.flatMap((row) =>
+      row.measure === measure && row.value !== null ? [[row.group, row.value] as const] : [],
+    ),
+  );
