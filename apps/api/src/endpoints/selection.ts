@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { countedAs } from "../database/schema.ts";
-import { join, listed, name, type Sql, sql } from "../database/sql.ts";
+import { isOneOf, join, listed, name, type Sql, sql } from "../database/sql.ts";
 import { withMerged } from "../library/mergers.ts";
 import type { ServedEdition } from "../library/served-editions.ts";
 import type { Filters, Span } from "./filters.ts";
@@ -118,23 +118,11 @@ function chosen(selection: Selection, agency: Sql | null, cover: Cover): Sql {
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(level && basis === "units" ? [sql`level = ${level}`] : []),
     ...(agency && ids.length > 0 ? [sql`list_contains([${listed(ids)}], ${agency})`] : []),
-    ...(agency && ids.length > 0 && seats ? [lyingIn(seats)] : []),
+    ...(agency && ids.length > 0 && seats ? [isOneOf(sql`region`, seats)] : []),
     ...(synthetic === "exclude" ? [sql`NOT synthetic`] : []),
   ];
   return conditions.length > 0 ? join(conditions, sql` AND `) : sql`true`;
 }
-
-/** More regions than these are not tried one by one. */
-const longestList = 20;
-
-/** That rows stand in one of the regions. A few are planned faster as so many conditions than as a list. */
-const lyingIn = (codes: readonly string[]): Sql =>
-  codes.length > longestList
-    ? sql`region IN (${listed(codes)})`
-    : sql`(${join(
-        codes.map((code) => sql`region = ${code}`),
-        sql` OR `,
-      )})`;
 
 const scopeOf = ({ filters }: Selection) => (filters.basis === "units" ? "unit" : "consolidated");
 

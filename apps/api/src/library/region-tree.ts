@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
-import { listed, type Sql, sql } from "../database/sql.ts";
+import { isOneOf, type Sql, sql } from "../database/sql.ts";
 
 const regionRow = z.object({ code: z.string(), path: z.string().nullable() });
 
@@ -48,7 +48,7 @@ export class RegionTree {
     if (this.codes.indexOf(last) - this.codes.indexOf(first) === codes.length - 1)
       return sql`${column} BETWEEN ${first} AND ${last}`;
     return codes.length <= longestList
-      ? sql`${column} IN (${listed(codes)})`
+      ? isOneOf(column, codes)
       : sql`${column} IN (SELECT code FROM regions WHERE starts_with(path, ${path}))`;
   }
 

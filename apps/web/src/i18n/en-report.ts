@@ -53,6 +53,7 @@ export const enReport: Dictionary["report"] = {
     absent: "Absent: the source has no such cell",
   },
   blank: "blank",
+  blankOrAbsent: "blank or absent",
   absent: "absent",
   raw: "As printed",
   rawEmpty: "(nothing)",

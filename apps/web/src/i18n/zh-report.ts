@@ -57,6 +57,7 @@ export const zhReport = {
     absent: "缺失：来源文件里没有这一格",
   },
   blank: "空",
+  blankOrAbsent: "空或缺",
   absent: "缺",
   raw: "原文",
   rawEmpty: "（空）",

@@ -49,7 +49,7 @@ function Changes({ changes, form, select }: ChangesProps) {
   const words = useWords();
   const { t } = words;
   const text = (value: number | null, raw: string | null) =>
-    value === null ? raw || t.report.blank : t.formats.amount(value);
+    value === null ? raw || t.report.blankOrAbsent : t.formats.amount(value);
   if (changes.length === 0) return <p>{t.report.noCellChanged}</p>;
   return (
     <details>

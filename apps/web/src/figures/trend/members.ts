@@ -42,9 +42,10 @@ export function membersOf(
   nameOf: GroupName,
 ): Member[] {
   const last = lastValues(answer, leading);
+  const lastOf = (group: string | null) => last.get(group) ?? Number.NEGATIVE_INFINITY;
   const own = answer.rows.filter((row) => row.measure === measure);
   return [...Map.groupBy(own, ({ group }) => group)]
-    .toSorted(([a], [b]) => (last.get(b) ?? -1) - (last.get(a) ?? -1))
+    .toSorted(([a], [b]) => lastOf(b) - lastOf(a))
     .map(([group, of]) => ({
       ...{ id: group ?? "all", name: nameOf(group), points: pointsIn(answer.coverage, of) },
       trace: { split, group: split ? (group ?? undefined) : undefined },
